@@ -1,0 +1,28 @@
+package org.zhengpu.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A body that every division of some level has, such as the medical-insurance bureau of a county.
+ *
+ * @param id the local name of its concept in {@code ontology/agencies.ttl}
+ * @param kind party, government, congress, cppcc, court, procuratorate, mass, public or military
+ * @param levels the levels that have one
+ * @param pattern its full name, {@code {}} standing for the division: {@code {}医疗保障局}, {@code 中共{}委员会}
+ * @param shortForms what it is called after the division's name or a bare unit word: 医保局, 委
+ * @param parent the id of the standard body it is a unit of, or empty
+ */
+public record StandardBody(
+    String id, String kind, Set<Level> levels, String pattern, List<String> shortForms, String parent) {
+
+  public StandardBody {
+    levels = Set.copyOf(levels);
+    shortForms = List.copyOf(shortForms);
+  }
+
+  /** The full name of the body of one division: of 东昌府区, 东昌府区医疗保障局. */
+  public String nameIn(String division) {
+    return pattern.replace("{}", division);
+  }
+}
