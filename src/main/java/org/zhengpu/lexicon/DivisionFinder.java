@@ -1,0 +1,137 @@
+package org.zhengpu.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zhengpu.lexicon.Divisions.Form;
+import org.zhengpu.lexicon.Divisions.FormKind;
+import org.zhengpu.lexicon.Divisions.Match;
+import org.zhengpu.model.Level;
+import org.zhengpu.model.Scope;
+import org.zhengpu.model.Span;
+
+/**
+ * Finds divisions in running text, from left to right, the longest trusted name at each place. Whether a name is
+ * trusted depends on how it is written, on how near to the scope the division is, and on the division named just before
+ * (莘县张寨镇). May be shared between threads.
+ */
+final class DivisionFinder {
+
+  private static final int SHORT_ALONE = 3;
+
+  private final Divisions divisions;
+  private final Set<String> words = Set.copyOf(LexiconLoader.words("lexicon/division-words.tsv"));
+  private final Set<String> known = Set.copyOf(LexiconLoader.words("lexicon/known-divisions.tsv"));
+  private final Set<String> notBehind = guards("before");
+  private final Set<String> notAhead = guards("after");
+
+  DivisionFinder(Divisions divisions) {
+    this.divisions = divisions;
+  }
+
+  private static Set<String> guards(String side) {
+    Set<String> guards = new HashSet<>();
+    LexiconLoader.rows("lexicon/division-guards.tsv", 2).stream()
+        .filter(row -> row.get(0).equals(side)).forEach(row -> guards.add(row.get(1)));
+    return guards;
+  }
+
+  List<Match> find(String text, Scope scope) {
+    List<Match> found = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      Optional<Match> match = at(text, at, scope, last(found));
+      match.ifPresent(found::add);
+      at = match.map(m -> m.span().end()).orElse(at + 1);
+    }
+    return found;
+  }
+
+  private static @Nullable Match last(List<Match> found) {
+    return found.isEmpty() ? null : found.get(found.size() - 1);
+  }
+
+  private Optional<Match> at(String text, int offset, Scope scope, @Nullable Match before) {
+    Optional<Match> relative = divisions.relative().at(text, offset)
+        .flatMap(m -> divisions.resolve(m.name(), scope).map(d -> new Match(m.span(), m.name(), d, true)));
+    return relative.isPresent() ? relative : named(text, offset, scope, before);
+  }
+
+  private Optional<Match> named(String text, int offset, Scope scope, @Nullable Match before) {
+    Scope above = before != null && before.span().end() == offset ? before.division().scope() : Scope.UNKNOWN;
+    List<Gazetteer.Match<Form>> all = divisions.at(text, offset, scope);
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Optional<Match> match = resolved(all.get(i), text, scope, above);
+      if (match.isPresent()) {
+        return match;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Match> resolved(Gazetteer.Match<Form> candidate, String text, Scope scope, Scope above) {
+    Optional<Division> division = below(candidate, above).or(() -> divisions.resolve(candidate.name(), scope)
+        .filter(d -> isTrusted(candidate, d, text, scope)));
+    return division.filter(d -> isFull(candidate, d) || fits(text, candidate.span()))
+        .map(d -> new Match(candidate.span(), candidate.name(), d, false));
+  }
+
+  private static Optional<Division> below(Gazetteer.Match<Form> candidate, Scope above) {
+    List<Division> inside = candidate.values().stream().map(Form::division)
+        .filter(d -> above.isKnown() && d.isWithin(above.path()) && isClear(candidate, d)).toList();
+    return Divisions.choose(inside, above.path());
+  }
+
+  /** Right after the division above, a full name is clear, and the short form of a town is not: 莘县张寨|村. */
+  private static boolean isClear(Gazetteer.Match<Form> candidate, Division division) {
+    return isFull(candidate, division) || division.level().compareTo(Level.COUNTY) <= 0;
+  }
+
+  private static boolean isFull(Gazetteer.Match<Form> candidate, Division division) {
+    return candidate.name().equals(division.name());
+  }
+
+  /** Whether the neighbours of a short form leave it a division: not 聊城路, not 黄河南岸. */
+  private boolean fits(String text, Span span) {
+    return notBehind.stream().noneMatch(guard -> text.startsWith(guard, span.begin() - guard.length()))
+        && notAhead.stream().noneMatch(guard -> text.startsWith(guard, span.end()));
+  }
+
+  private boolean isTrusted(Gazetteer.Match<Form> candidate, Division division, String text, Scope scope) {
+    String name = candidate.name();
+    if (words.contains(name) && !division.path().equals(scope.path())) {
+      return false;
+    }
+    if (isFull(candidate, division)) {
+      return isTrustedFull(division, text, scope);
+    }
+    boolean former = candidate.values().stream().allMatch(form -> form.kind() == FormKind.FORMER);
+    return former ? name.length() >= SHORT_ALONE : isTrustedShort(name, division, text, scope);
+  }
+
+  private boolean isTrustedFull(Division division, String text, Scope scope) {
+    return switch (division.level()) {
+      case TOWNSHIP -> division.isNear(scope) && (divisions.isRegular(division) || division.name().length() > 4);
+      case VILLAGE -> scope.path().size() >= division.path().size() - 2 || isPlaced(division, text);
+      default -> true;
+    };
+  }
+
+  private boolean isTrustedShort(String name, Division division, String text, Scope scope) {
+    return switch (division.level()) {
+      case PROVINCE, CITY -> true;
+      case COUNTY -> division.isNear(scope) || known.contains(name);
+      case TOWNSHIP -> division.isNear(scope) && (name.length() >= SHORT_ALONE || text.contains(division.name()));
+      default -> false;
+    };
+  }
+
+  /** Whether the text also names the township or county that a village is in. */
+  private static boolean isPlaced(Division village, String text) {
+    int size = village.path().size();
+    return text.contains(village.path().get(size - 2)) || size > 2 && text.contains(village.path().get(size - 3));
+  }
+}

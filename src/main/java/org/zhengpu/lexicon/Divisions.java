@@ -1,0 +1,252 @@
+package org.zhengpu.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.zhengpu.model.Level;
+import org.zhengpu.model.Scope;
+import org.zhengpu.model.Span;
+
+/**
+ * The gazetteer of the divisions of the whole country: a printed form and the paper's scope in, the division out; a
+ * text in, the divisions that it names out. Province to township are loaded at once, villages when a scope asks for
+ * its county or city. A scope that the tables do not know is taken at its word: its own divisions are found too.
+ * May be shared between threads.
+ */
+public final class Divisions {
+
+  /** How a form names a division. */
+  enum FormKind {
+    FULL,
+    SHORT,
+    FORMER
+  }
+
+  /** A form of a division's name. */
+  record Form(Division division, FormKind kind) {}
+
+  /**
+   * A division named in a text.
+   *
+   * @param span where
+   * @param text the words that name it
+   * @param division the one they name there
+   * @param relative whether they name it without its name, as 我区 does
+   */
+  public record Match(Span span, String text, Division division, boolean relative) {}
+
+  /** Papers of one county, or of one city above it, share their local names. */
+  private static final int LOCAL_DEPTH = 3;
+  private static final int SHORTEST_CITY_CODE = 4;
+  private static final Division COUNTRY = new Division("", "中国", Level.CENTRAL, List.of("中国"));
+
+  private final DivisionTable table;
+  private final DivisionForms forms = new DivisionForms();
+  private final FormerNames former = new FormerNames();
+  private final RelativeDivisions relative = new RelativeDivisions();
+  private final Map<List<String>, Division> byPath;
+  private final Gazetteer<Form> names;
+  private final Map<List<String>, Gazetteer<Form>> localNames = new ConcurrentHashMap<>();
+  private final DivisionFinder finder = new DivisionFinder(this);
+
+  private Divisions(DivisionTable table) {
+    this.table = table;
+    this.byPath = new HashMap<>();
+    Gazetteer.Builder<Form> builder = Gazetteer.builder();
+    for (Division division : table.all()) {
+      byPath.putIfAbsent(division.path(), division);
+      addForms(builder, division);
+    }
+    addFormer(builder);
+    this.names = builder.build();
+  }
+
+  public static Divisions load() {
+    return new Divisions(DivisionTable.load());
+  }
+
+  private void addForms(Gazetteer.Builder<Form> builder, Division division) {
+    builder.add(division.name(), new Form(division, FormKind.FULL));
+    Optional<String> stem = division.level() == Level.TOWNSHIP ? Optional.empty() : forms.stem(division);
+    stem.ifPresent(s -> builder.add(s, new Form(division, FormKind.SHORT)));
+    stem.map(s -> former.of(division, s)).orElse(List.of())
+        .forEach(name -> builder.add(name, new Form(division, FormKind.FORMER)));
+  }
+
+  private void addFormer(Gazetteer.Builder<Form> builder) {
+    former.listed().forEach((name, code) -> table.byCode(code)
+        .ifPresent(division -> builder.add(name, new Form(division, FormKind.FORMER))));
+  }
+
+  /** The division of a path of full names from the province down, or of one that leaves a middle part out. */
+  public Optional<Division> at(Scope scope) {
+    return scope.isKnown() ? Optional.of(atPath(scope.path())) : Optional.empty();
+  }
+
+  private Division atPath(List<String> path) {
+    Division known = byPath.get(path);
+    String name = path.get(path.size() - 1);
+    return known != null ? known : new Division("", name, forms.level(name, path.size() - 1), path);
+  }
+
+  /**
+   * The division that a form names in a paper of some scope: 聊城市, 聊城, 茌平县 (now 茌平区), 我区, 开发区.
+   *
+   * <p>Of homonyms, the one inside the scope is meant, then one on the scope's own path, then the one with the nearest
+   * common ancestor, then the one of the higher level; where that leaves more than one, nothing is.
+   */
+  public Optional<Division> resolve(String form, Scope scope) {
+    Optional<Division> byWord = relative.unitOf(form).flatMap(unit -> unit(unit, scope));
+    if (byWord.isPresent()) {
+      return byWord;
+    }
+    Optional<Division> zone = relative.zone(form).flatMap(endings -> zone(endings, scope));
+    return zone.isPresent() ? zone : named(form, scope);
+  }
+
+  private Optional<Division> named(String form, Scope scope) {
+    for (FormKind kind : FormKind.values()) {
+      List<Division> candidates = candidates(form, kind, scope);
+      if (!candidates.isEmpty()) {
+        return choose(candidates, scope.path());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What a bare unit word such as 市 names in a scope; 国 is the country. */
+  public Optional<Division> unit(String unit, Scope scope) {
+    return relative.isCountry(unit)
+        ? Optional.of(COUNTRY)
+        : scope.unit(unit).map(name -> atPath(scope.path().subList(0, scope.path().indexOf(name) + 1)));
+  }
+
+  /** The divisions that a text names, from left to right, none inside another. */
+  public List<Match> matches(String text, Scope scope) {
+    return finder.find(text, scope);
+  }
+
+  /** The longest division at the start of a form, by any of its names: of 聊城市财政局, 聊城市; of 市财政局 nothing. */
+  Optional<Gazetteer.Match<Division>> prefix(String form, Scope scope) {
+    List<Gazetteer.Match<Form>> all = at(form, 0, scope);
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Gazetteer.Match<Form> match = all.get(i);
+      Optional<Division> division = resolve(match.name(), scope);
+      if (division.isPresent()) {
+        return Optional.of(new Gazetteer.Match<>(match.span(), match.name(), List.of(division.get())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The forms that begin at an offset, the shortest first. */
+  List<Gazetteer.Match<Form>> at(String text, int offset, Scope scope) {
+    return Stream.concat(names.allAt(text, offset).stream(), local(scope).allAt(text, offset).stream())
+        .sorted(Comparator.comparingInt(match -> match.span().end()))
+        .toList();
+  }
+
+  RelativeDivisions relative() {
+    return relative;
+  }
+
+  boolean isRegular(Division division) {
+    return forms.isRegular(division);
+  }
+
+  private List<Division> candidates(String form, FormKind kind, Scope scope) {
+    return Stream.concat(names.get(form).stream(), local(scope).get(form).stream())
+        .filter(f -> f.kind() == kind)
+        .map(Form::division)
+        .distinct()
+        .toList();
+  }
+
+  static Optional<Division> choose(List<Division> candidates, List<String> scope) {
+    List<Division> inside = candidates.stream().filter(d -> !scope.isEmpty() && d.isWithin(scope)).toList();
+    if (!inside.isEmpty()) {
+      return highest(inside);
+    }
+    Optional<Division> above = candidates.stream()
+        .filter(d -> d.shared(scope) == d.path().size())
+        .max(Comparator.comparingInt(d -> d.path().size()));
+    return above.isPresent() ? above : highest(nearest(candidates, scope));
+  }
+
+  private static List<Division> nearest(List<Division> candidates, List<String> scope) {
+    int most = candidates.stream().mapToInt(d -> d.shared(scope)).max().orElse(0);
+    return candidates.stream().filter(d -> d.shared(scope) == most).toList();
+  }
+
+  /** The one of the highest level; nothing when two share it. */
+  private static Optional<Division> highest(List<Division> candidates) {
+    Level top = candidates.stream().map(Division::level).min(Comparator.naturalOrder()).orElse(Level.VILLAGE);
+    List<Division> best = candidates.stream().filter(d -> d.level() == top).toList();
+    return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+  }
+
+  /** A development zone of the scope's city: the listed one, else one made from the city's name. */
+  private Optional<Division> zone(List<String> fullForms, Scope scope) {
+    return city(scope).map(city -> table.all().stream()
+        .filter(d -> d.isWithin(city.path()) && d.level() == Level.COUNTY)
+        .filter(d -> fullForms.stream().anyMatch(d.name()::endsWith))
+        .findFirst()
+        .orElseGet(() -> madeZone(city, fullForms.get(0))));
+  }
+
+  private Division madeZone(Division city, String fullForm) {
+    List<String> path = new ArrayList<>(city.path());
+    path.add(forms.stem(city).orElse(city.name()) + fullForm);
+    return new Division("", path.get(path.size() - 1), Level.COUNTY, path);
+  }
+
+  private Optional<Division> city(Scope scope) {
+    for (Scope s = scope; s.isKnown(); s = s.parent()) {
+      Division division = atPath(s.path());
+      if (division.level() == Level.CITY) {
+        return Optional.of(division);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Names that only a paper of the scope's county or city uses: villages, short forms of towns, and what the scope
+   * itself names that the tables do not know.
+   */
+  private Gazetteer<Form> local(Scope scope) {
+    List<String> path = scope.path();
+    return localNames.computeIfAbsent(path.subList(0, Math.min(LOCAL_DEPTH, path.size())), this::readLocal);
+  }
+
+  private Gazetteer<Form> readLocal(List<String> path) {
+    Gazetteer.Builder<Form> builder = Gazetteer.builder();
+    for (int depth = 1; depth <= path.size(); depth++) {
+      Division division = atPath(path.subList(0, depth));
+      if (division.code().isEmpty()) {
+        addForms(builder, division);
+      }
+    }
+    addTowns(builder, new Scope(path));
+    addVillages(builder, path);
+    return builder.build();
+  }
+
+  private void addTowns(Gazetteer.Builder<Form> builder, Scope scope) {
+    table.all().stream()
+        .filter(d -> d.level() == Level.TOWNSHIP && d.isNear(scope))
+        .forEach(d -> forms.stem(d).ifPresent(stem -> builder.add(stem, new Form(d, FormKind.SHORT))));
+  }
+
+  private void addVillages(Gazetteer.Builder<Form> builder, List<String> path) {
+    String code = path.isEmpty() ? "" : atPath(path).code();
+    if (code.length() >= SHORTEST_CITY_CODE) {
+      table.villagesIn(code).forEach(v -> builder.add(v.name(), new Form(v, FormKind.FULL)));
+    }
+  }
+}
