@@ -1,0 +1,87 @@
+package org.zhengpu.eval;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article of a gold page, with all that it says. Items marked optional cost nothing when missed or found.
+ *
+ * @param id a short name for messages
+ * @param title the headline; empty when none is printed
+ * @param starts the first characters of the body
+ * @param ends the last characters of the body
+ * @param kind {@code news}, {@code feature}, {@code editorial}, {@code caption} or {@code fragment}
+ * @param byline who wrote it
+ * @param entities what it names, and what is certain though not named
+ * @param posts who holds which post
+ * @param events what happened
+ * @param relations how the entities are related
+ */
+public record GoldArticle(
+    String id, String title, String starts, String ends, String kind, List<Name> byline, List<GoldEntity> entities,
+    List<GoldPost> posts, List<GoldEvent> events, List<GoldRelation> relations) {
+
+  public GoldArticle(
+      @Nullable String id, @Nullable String title, @Nullable String starts, @Nullable String ends,
+      @Nullable String kind, @Nullable List<Name> byline, @Nullable List<GoldEntity> entities,
+      @Nullable List<GoldPost> posts, @Nullable List<GoldEvent> events, @Nullable List<GoldRelation> relations) {
+    this.id = orEmpty(id);
+    this.title = orEmpty(title);
+    this.starts = orEmpty(starts);
+    this.ends = orEmpty(ends);
+    this.kind = orEmpty(kind);
+    this.byline = orEmpty(byline);
+    this.entities = orEmpty(entities);
+    this.posts = orEmpty(posts);
+    this.events = orEmpty(events);
+    this.relations = orEmpty(relations);
+  }
+
+  /** What an article of the system that is no article is compared with: nothing. */
+  static GoldArticle none() {
+    return new GoldArticle("extra", null, null, null, null, null, null, null, null, null);
+  }
+
+  static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  static <T> List<T> orEmpty(@Nullable List<T> list) {
+    return list == null ? List.of() : List.copyOf(list);
+  }
+
+  /** A piece continued from another page need not be found. */
+  boolean isFragment() {
+    return kind.equals("fragment");
+  }
+
+  /** A printed name of the byline, with its role. */
+  public record Name(@Nullable String role, String name) {}
+
+  /** A thing that the article names; {@code implied} when it is certain but not named. */
+  public record GoldEntity(
+      String type, String name, @Nullable List<String> aliases, boolean implied, boolean optional) {
+
+    /** Name and aliases. */
+    Stream<String> names() {
+      return Stream.concat(Stream.of(name), orEmpty(aliases).stream());
+    }
+
+    boolean isFree() {
+      return implied || optional;
+    }
+  }
+
+  /** That a person holds a post. */
+  public record GoldPost(String person, String title, @Nullable String org, boolean optional) {}
+
+  /** Something that happened at one time. */
+  public record GoldEvent(
+      String type, String label, @Nullable String date, @Nullable List<String> organizers,
+      @Nullable List<String> leads, @Nullable List<String> participants, @Nullable List<String> places,
+      @Nullable List<String> programmes, boolean optional) {}
+
+  /** That two entities are related. */
+  public record GoldRelation(String s, String p, String o, boolean optional) {}
+}

@@ -1,0 +1,42 @@
+package org.zhengpu.extract;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * A date as far as it is told: what is not told is zero. The last part that is told makes it a day, a month or a year.
+ */
+record DateParts(int year, int month, int day) {
+
+  static DateParts of(LocalDate date) {
+    return new DateParts(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+  }
+
+  /** Whether there is such a date: not 2月30日, not 13月. */
+  boolean exists() {
+    try {
+      first();
+      return year > 0;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  /** Its first day. */
+  LocalDate first() {
+    return LocalDate.of(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
+  }
+
+  DateParts plusMonths(int months) {
+    YearMonth moved = YearMonth.of(year, month).plusMonths(months);
+    return new DateParts(moved.getYear(), moved.getMonthValue(), 0);
+  }
+
+  /** As {@code 2022-07-01}, {@code 2022-07} or {@code 2022}. */
+  @Override
+  public String toString() {
+    return month == 0 ? "%04d".formatted(year)
+        : day == 0 ? "%04d-%02d".formatted(year, month) : "%04d-%02d-%02d".formatted(year, month, day);
+  }
+}
