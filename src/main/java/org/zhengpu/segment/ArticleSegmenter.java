@@ -1,0 +1,76 @@
+package org.zhengpu.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengpu.lexicon.BylineGrammar;
+import org.zhengpu.model.Article;
+import org.zhengpu.model.Byline;
+import org.zhengpu.model.MappedText;
+import org.zhengpu.model.Page;
+import org.zhengpu.segment.Block.Kind;
+
+/**
+ * Cuts a page into its articles: a {@link Page} in, its {@link Article}s out, in printed order. Immutable, may be
+ * shared between threads.
+ *
+ * <table>
+ * <caption>The steps</caption>
+ * <tr><td>{@link Line}</td><td>lines, cleaned of layout</td></tr>
+ * <tr><td>{@link BlockBuilder}</td><td>wrapped lines joined; headline, body, byline, column head or announcement</td></tr>
+ * <tr><td>{@link PieceCutter}</td><td>where the text of one article ends and the next one's begins</td></tr>
+ * <tr><td>{@link GapSplitter}</td><td>which headlines and bylines between two texts belong to which</td></tr>
+ * <tr><td>{@link ArticleWriter}</td><td>headline joined, datelines and bylines taken out, kind decided</td></tr>
+ * </table>
+ *
+ * <p>A record that names its own headline ({@link Page#given()}) is one article and is not cut. Announcements and
+ * column heads without a text give no article.
+ */
+public final class ArticleSegmenter {
+
+  private final TextCleaner cleaner = new TextCleaner();
+  private final BlockBuilder blocks;
+  private final PieceCutter cutter;
+  private final GapSplitter splitter;
+  private final ArticleWriter writer;
+
+  private ArticleSegmenter(PageGrammar grammar, BylineFinder bylines) {
+    blocks = new BlockBuilder(grammar, bylines);
+    cutter = new PieceCutter(grammar, bylines);
+    splitter = new GapSplitter(grammar, bylines);
+    writer = new ArticleWriter(grammar, bylines, cleaner, new HeadlineJoiner(cleaner, HanlpTokenizer.segment()));
+  }
+
+  /** A segmenter over the grammars and word lists of the class path. */
+  public static ArticleSegmenter load() {
+    return new ArticleSegmenter(PageGrammar.load(), new BylineFinder(BylineGrammar.load()));
+  }
+
+  /** The articles of a page, in printed order; none for a page without running text. */
+  public List<Article> segment(Page page) {
+    List<Block> read = blocks.build(Line.of(page.content(), cleaner));
+    return page.given().isPresent() ? given(page, page.given().get(), read) : cut(page, read);
+  }
+
+  private List<Article> cut(Page page, List<Block> read) {
+    List<Article> articles = new ArrayList<>();
+    for (Piece piece : splitter.split(cutter.cut(read))) {
+      writer.write(piece, page).ifPresent(articles::add);
+    }
+    return articles;
+  }
+
+  // A record holds one article, whatever its text looks like.
+  private List<Article> given(Page page, Page.Given given, List<Block> read) {
+    List<Block> bodies = read.stream().filter(b -> !b.is(Kind.BYLINE)).map(b -> b.as(Kind.BODY)).toList();
+    return bodies.isEmpty()
+        ? List.of()
+        : writer.write(new Piece(bodies, List.of(), Piece.only(Kind.BYLINE, read)), page).stream()
+            .map(article -> withGiven(article, given)).toList();
+  }
+
+  private Article withGiven(Article article, Page.Given given) {
+    MappedText title = given.title().isBlank() ? article.title() : cleaner.headline(cleaner.line(MappedText.of(given.title())));
+    List<Byline> names = given.bylines().isEmpty() ? article.bylines() : given.bylines();
+    return new Article(article.kind(), title, names, article.body(), article.info(), article.file());
+  }
+}

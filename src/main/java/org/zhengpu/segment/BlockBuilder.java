@@ -1,0 +1,234 @@
+package org.zhengpu.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhengpu.model.Byline;
+import org.zhengpu.model.MappedText;
+import org.zhengpu.segment.Block.Kind;
+
+/**
+ * Joins the lines of a page into blocks and says what each is to the page. Immutable, may be shared.
+ *
+ * <p>A line goes on in the next one when it is as wide as the lines around it are wrapped, or when it is very long and
+ * stops in mid-sentence; a blank line, an indent or a dateline begins anew.
+ */
+final class BlockBuilder {
+
+  /** How far around a line its neighbours tell the width of the column. */
+  private static final int WINDOW = 7;
+  private static final int WRAP_TOLERANCE = 2;
+  /** The first line of a paragraph lacks the two characters of its lost indent. */
+  private static final int INDENT = 5;
+  private static final int WIDEST_COLUMN = 120;
+  private static final int NARROWEST_COLUMN = 14;
+  private static final int LONGEST_HEADLINE = 48;
+  private static final int MASTHEAD_NAME = 20;
+
+  private final PageGrammar grammar;
+  private final BylineFinder bylines;
+
+  BlockBuilder(PageGrammar grammar, BylineFinder bylines) {
+    this.grammar = grammar;
+    this.bylines = bylines;
+  }
+
+  /** The blocks of a page in printed order, page noise left out. */
+  List<Block> build(List<Line> lines) {
+    return new Reading(lines).blocks();
+  }
+
+  /** One walk over the lines of a page. */
+  private final class Reading {
+    private final List<Line> lines;
+    private final List<Block> blocks = new ArrayList<>();
+    private int at;
+    private int blanks;
+
+    Reading(List<Line> lines) {
+      this.lines = lines;
+    }
+
+    List<Block> blocks() {
+      while (at < lines.size()) {
+        blanks = Math.max(blanks, line(at).blanksBefore());
+        if (!readByline() && !skipNoise()) {
+          readText();
+        }
+      }
+      return inContext(blocks);
+    }
+
+    private boolean skipNoise() {
+      if (!isNoise(at) && !isInMasthead(at)) {
+        return false;
+      }
+      at++;
+      return true;
+    }
+
+    private boolean isNoise(int index) {
+      return grammar.isNoise(line(index).string());
+    }
+
+    // The name of the paper, between the page's number and date.
+    private boolean isInMasthead(int index) {
+      return line(index).width() <= MASTHEAD_NAME && (index == 0 || isNoise(index - 1))
+          && index + 1 < lines.size() && isNoise(index + 1);
+    }
+
+    private Line line(int index) {
+      return lines.get(index);
+    }
+
+    private void add(Kind kind, MappedText text, int wrapWidth, List<Byline> names) {
+      blocks.add(new Block(kind, text, blanks, wrapWidth, names));
+      blanks = 0;
+    }
+
+    // ■ 本报记者 张三 / 本报通讯员 李四: the names may fill several lines.
+    private boolean readByline() {
+      MappedText text = line(at).text();
+      int end = at + 1;
+      while (end < Math.min(lines.size(), at + 4) && goesOnInNextLine(text.text(), end)) {
+        text = append(text, " ", line(end).text());
+        end++;
+      }
+      Optional<List<Byline>> names = bylines.ofLine(text.text());
+      if (names.isEmpty()) {
+        text = line(at).text();
+        end = at + 1;
+        names = bylines.ofLine(text.text());
+      }
+      if (names.isEmpty()) {
+        return false;
+      }
+      at = end;
+      add(Kind.BYLINE, text, 0, names.get());
+      return true;
+    }
+
+    private boolean goesOnInNextLine(String text, int next) {
+      return line(next).blanksBefore() == 0 && bylines.mayGoOn(text)
+          && (bylines.announcesNames(text) || bylines.announcesNames(line(next).string())
+              || bylines.namesRole(line(next).string()));
+    }
+
+    private void readText() {
+      MappedText text = line(at).text();
+      int wrap = wrapWidth(at);
+      int count = 1;
+      while (at + count < lines.size() && goesOn(at + count, text.text(), count)) {
+        text = append(text, "", line(at + count).text());
+        count++;
+      }
+      add(kind(text.text(), count), text, count > 1 || isFull(at) ? wrap : 0, List.of());
+      at += count;
+    }
+
+    // Whether the line at index continues the paragraph that ends in the line before it.
+    private boolean goesOn(int index, String paragraph, int lineCount) {
+      Line previous = line(index - 1);
+      Line next = line(index);
+      boolean open = !Punctuation.endsSentence(paragraph);
+      if (next.blanksBefore() > 0 || next.indented() && !open || startsAnew(next.string())) {
+        return false;
+      }
+      if (isFull(index - 1)) {
+        return open || previous.width() >= wrapWidth(index - 1) - 1;
+      }
+      boolean prose = lineCount > 1 || paragraph.indexOf('，') >= 0 || paragraph.indexOf('、') >= 0;
+      return open && (previous.width() > WIDEST_COLUMN || prose && previous.width() >= NARROWEST_COLUMN)
+          && !isShortHeadBefore(index, lineCount);
+    }
+
+    // A headline with a comma, the text below it being much wider.
+    private boolean isShortHeadBefore(int index, int lineCount) {
+      return lineCount == 1 && line(index).width() > 2 * line(index - 1).width();
+    }
+
+    private boolean startsAnew(String text) {
+      return grammar.dateline(text).isPresent() || !grammar.continuedMark(text).isEmpty()
+          || text.startsWith("——") || grammar.isNoise(text) || bylines.ofLine(text).isPresent();
+    }
+
+    private boolean isFull(int index) {
+      int wrap = wrapWidth(index);
+      return wrap > 0 && line(index).width() >= wrap - INDENT;
+    }
+
+    // The width that at least three lines around share, the widest of the most frequent ones; 0 where there is none.
+    private int wrapWidth(int index) {
+      int best = 0;
+      int bestCount = 2;
+      for (int i = Math.max(0, index - WINDOW); i < Math.min(lines.size(), index + WINDOW + 1); i++) {
+        int width = line(i).width();
+        int count = countNear(index, width);
+        if (width <= WIDEST_COLUMN && width >= NARROWEST_COLUMN && Math.abs(width - line(index).width()) <= INDENT
+            && (count > bestCount || count == bestCount && width > best && best > 0)) {
+          best = width;
+          bestCount = count;
+        }
+      }
+      return best;
+    }
+
+    private int countNear(int index, int width) {
+      int count = 0;
+      for (int i = Math.max(0, index - WINDOW); i < Math.min(lines.size(), index + WINDOW + 1); i++) {
+        count += Math.abs(line(i).width() - width) <= WRAP_TOLERANCE ? 1 : 0;
+      }
+      return count;
+    }
+  }
+
+  private static MappedText append(MappedText text, String between, MappedText more) {
+    boolean latin = between.isEmpty() && isLatin(text.text().charAt(text.length() - 1)) && isLatin(more.text().charAt(0));
+    return MappedText.builder().append(text).insert(latin ? " " : between).append(more).build();
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetter(c);
+  }
+
+  private Kind kind(String text, int lineCount) {
+    if (grammar.isNoticeHead(text)) {
+      return Kind.NOTICE;
+    }
+    if (grammar.isColumn(text)) {
+      return Kind.COLUMN;
+    }
+    return isHeadline(text, lineCount) ? Kind.HEAD : Kind.BODY;
+  }
+
+  private boolean isHeadline(String text, int lineCount) {
+    boolean prose = text.indexOf('。') >= 0 || text.endsWith("；") || text.endsWith("：") || text.endsWith("，");
+    boolean marked = grammar.dateline(text).isPresent() || !grammar.continuedMark(text).isEmpty()
+        || grammar.isNumberedSubhead(text);
+    return !prose && !marked && lineCount < 3 && text.length() <= LONGEST_HEADLINE
+        && !isSpeech(text) && !(text.indexOf('，') >= 0 && grammar.opensStory(text));
+  }
+
+  // Something that is said, whole or cut off: “慢走，……
+  private static boolean isSpeech(String text) {
+    return text.startsWith("“") && (Punctuation.endsInStop(text) || text.indexOf('，') > 0 && text.indexOf('”') < 0);
+  }
+
+  // 产业是本市的支柱之一，主 / 要分布在东部: the first half of a paragraph that a column break cut looks like a headline.
+  private List<Block> inContext(List<Block> blocks) {
+    List<Block> seen = new ArrayList<>(blocks);
+    for (int i = 1; i + 1 < seen.size(); i++) {
+      if (seen.get(i).is(Kind.HEAD) && isCutParagraph(seen.get(i - 1), seen.get(i), seen.get(i + 1))) {
+        seen.set(i, seen.get(i).as(Kind.BODY));
+      }
+    }
+    return seen;
+  }
+
+  private boolean isCutParagraph(Block previous, Block block, Block next) {
+    boolean looksCut = block.wrapWidth() > 0 || block.string().indexOf('，') >= 0 && block.string().indexOf(' ') < 0;
+    return looksCut && previous.is(Kind.BODY) && next.is(Kind.BODY) && !Punctuation.endsSentence(block.string())
+        && grammar.dateline(next.string()).isEmpty() && !grammar.opensStory(next.string())
+        && (block.wrapWidth() == 0 || Math.abs(block.wrapWidth() - next.wrapWidth()) <= INDENT);
+  }
+}

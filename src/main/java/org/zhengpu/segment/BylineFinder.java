@@ -1,0 +1,96 @@
+package org.zhengpu.segment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengpu.lexicon.BylineGrammar;
+import org.zhengpu.model.Byline;
+
+/** Finds bylines on lines of their own and at the end of paragraphs. Immutable, may be shared. */
+final class BylineFinder {
+
+  private static final String BULLETS = "■□◎●▲△◆◇○★☆※▌▍█♦";
+  private static final Pattern BRACKETED = Pattern.compile("^[（(【\\[]([^（()）]{2,60})[）)】\\]][。.]?$");
+  private static final Pattern BULLETED = Pattern.compile("^[" + BULLETS + "]\\s*([^，。]{2,60})$");
+  private static final Pattern MEDIA_BODY = Pattern.compile("《?\\p{IsHan}{1,8}(?:融媒体?|融媒体中心|传媒|新华社)》?");
+  private static final Pattern AT_END = Pattern.compile("\\s*[（(]([^（()）。]{2,40})[）)][。]?\\s*$");
+  private static final Pattern BULLET_AT_END = Pattern.compile("\\s*[" + BULLETS + "]\\s*([^，。" + BULLETS + "]{2,40})$");
+  private static final Pattern AFTER_STOP = Pattern.compile("(?<=[。！？”）])\\s*([^，。！？“”（）：；]{3,30})$");
+
+  private final BylineGrammar grammar;
+
+  BylineFinder(BylineGrammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** A byline at the end of a paragraph: where the text before it ends, and its names. */
+  record Closing(int textEnd, List<Byline> bylines) {}
+
+  /** The names on a line that is nothing but a byline: （记者 张三）, ■ 张三, 本报记者 张三, 《人民日报》. */
+  Optional<List<Byline>> ofLine(String line) {
+    Matcher bracketed = BRACKETED.matcher(line);
+    if (bracketed.matches()) {
+      return grammar.parse(bracketed.group(1));
+    }
+    Matcher bulleted = BULLETED.matcher(line);
+    if (bulleted.matches()) {
+      return grammar.parse(bulleted.group(1));
+    }
+    return grammar.parse(line).filter(names -> isPlainByline(line, names));
+  }
+
+  // Without brackets a line of names may as well be a headline: 张店 高青.
+  private boolean isPlainByline(String line, List<Byline> names) {
+    return names.stream().anyMatch(b -> !b.role().isEmpty())
+        || MEDIA_BODY.matcher(line).matches()
+        || names.stream().allMatch(b -> grammar.isNationalMedium(b.name()));
+  }
+
+  /** The names on a line that might also be something else: 张三 李四. */
+  Optional<List<Byline>> ofBareNames(String line) {
+    return line.length() > 20 ? Optional.empty() : grammar.parse(line);
+  }
+
+  /** Whether a line only announces names that follow on the next: ■ 本报通讯员. */
+  boolean announcesNames(String line) {
+    return grammar.isRoleAlone(line.replaceAll("[" + BULLETS + "\\s]", ""));
+  }
+
+  /** Whether more names of a byline may follow on the next line. */
+  boolean mayGoOn(String line) {
+    return !line.isEmpty() && (BULLETS.indexOf(line.charAt(0)) >= 0 || "（(".indexOf(line.charAt(0)) >= 0
+        && !line.endsWith("）") && !line.endsWith(")") || announcesNames(line));
+  }
+
+  /** Whether a line names people with what they did, and nothing else: 本报通讯员 李四. */
+  boolean namesRole(String line) {
+    return grammar.namesRole(line.replaceAll("[）)]$", ""));
+  }
+
+  /** The names in the brackets of a dateline. */
+  Optional<List<Byline>> inBrackets(String text) {
+    return grammar.parse(text);
+  }
+
+  boolean isNationalMedium(Byline byline) {
+    return grammar.isNationalMedium(byline.name());
+  }
+
+  /** The byline that a paragraph ends in. */
+  Optional<Closing> atEnd(String paragraph) {
+    int from = Math.max(0, paragraph.length() - 70);
+    String tail = paragraph.substring(from);
+    return closing(AT_END, tail, from, false)
+        .or(() -> closing(BULLET_AT_END, tail, from, false))
+        .or(() -> closing(AFTER_STOP, tail, from, true))
+        .filter(closing -> closing.textEnd() > 0);
+  }
+
+  private Optional<Closing> closing(Pattern pattern, String tail, int from, boolean withRole) {
+    Matcher matcher = pattern.matcher(tail);
+    return !matcher.find() || withRole && !grammar.namesRole(matcher.group(1))
+        ? Optional.empty()
+        : grammar.parse(matcher.group(1)).map(names -> new Closing(from + matcher.start(), names));
+  }
+}

@@ -1,0 +1,56 @@
+package org.zhengpu.segment;
+
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.common.Term;
+import java.util.List;
+import org.zhengpu.model.MappedText;
+
+/**
+ * Makes one line of the lines of a headline. Decks are joined by a blank; a blank that splits a word is the layout's
+ * and goes: 督导工 业运行 becomes 督导工业运行. May be shared.
+ */
+final class HeadlineJoiner {
+
+  private final TextCleaner cleaner;
+  private final Segment words;
+
+  HeadlineJoiner(TextCleaner cleaner, Segment words) {
+    this.cleaner = cleaner;
+    this.words = words;
+  }
+
+  MappedText join(List<MappedText> lines) {
+    MappedText.Builder all = MappedText.builder();
+    for (MappedText line : lines) {
+      MappedText clean = cleaner.headline(line);
+      all.insert(all.length() == 0 || clean.isEmpty() ? "" : " ").append(clean);
+    }
+    return closeWords(all.build());
+  }
+
+  private MappedText closeWords(MappedText title) {
+    MappedText current = title;
+    for (int blank = title.text().lastIndexOf(' '); blank > 0; blank = title.text().lastIndexOf(' ', blank - 1)) {
+      if (splitsWord(current.text(), blank)) {
+        current = MappedText.builder()
+            .append(current, 0, blank).append(current, blank + 1, current.length()).build();
+      }
+    }
+    return current;
+  }
+
+  private boolean splitsWord(String title, int blank) {
+    if (blank + 1 >= title.length() || !TextCleaner.isHan(title.charAt(blank - 1))
+        || !TextCleaner.isHan(title.charAt(blank + 1))) {
+      return false;
+    }
+    int offset = 0;
+    for (Term term : words.seg(title.substring(0, blank) + title.substring(blank + 1))) {
+      if (offset < blank && offset + term.length() > blank) {
+        return true;
+      }
+      offset += term.length();
+    }
+    return false;
+  }
+}

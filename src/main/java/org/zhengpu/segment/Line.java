@@ -1,0 +1,66 @@
+package org.zhengpu.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengpu.model.MappedText;
+
+/**
+ * One printed line of a page that is not empty.
+ *
+ * @param text its text, cleaned as {@link TextCleaner#line} does
+ * @param blanksBefore how many empty lines stand before it
+ * @param indented whether it begins with blanks as a new paragraph does
+ * @param width its printed width: two for a Chinese character, one for a Latin one
+ */
+record Line(MappedText text, int blanksBefore, boolean indented, int width) {
+
+  /** The lines of a page, without the empty ones. */
+  static List<Line> of(MappedText page, TextCleaner cleaner) {
+    List<Line> lines = new ArrayList<>();
+    String text = page.text();
+    int blanks = 0;
+    for (int begin = 0; begin <= text.length(); ) {
+      int end = endOfLine(text, begin);
+      MappedText raw = page.slice(begin, end);
+      MappedText clean = cleaner.line(raw);
+      if (clean.isEmpty()) {
+        blanks++;
+      } else {
+        lines.add(new Line(clean, lines.isEmpty() ? 0 : blanks, isIndented(raw.text()), width(clean.text())));
+        blanks = 0;
+      }
+      begin = next(text, end);
+    }
+    return lines;
+  }
+
+  private static int endOfLine(String text, int from) {
+    int end = from;
+    while (end < text.length() && !isBreak(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\u000B';
+  }
+
+  // CR LF is one break.
+  private static int next(String text, int end) {
+    boolean crlf = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+    return end + (crlf ? 2 : 1);
+  }
+
+  private static boolean isIndented(String raw) {
+    return raw.startsWith("　") || raw.startsWith("  ") || raw.startsWith("\t");
+  }
+
+  static int width(String text) {
+    return text.chars().map(c -> c >= 0x2E80 || c >= 0x2010 && c <= 0x2030 ? 2 : 1).sum();
+  }
+
+  String string() {
+    return text.text();
+  }
+}

@@ -1,0 +1,162 @@
+package org.zhengpu.segment;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengpu.lexicon.Gazetteer;
+import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.model.Byline;
+import org.zhengpu.model.Span;
+
+/**
+ * What newspapers print in fixed words around their articles: datelines, column heads, page noise, announcements,
+ * marks of continuation. The words are in {@code grammar/} and {@code lexicon/}. Immutable, may be shared.
+ */
+final class PageGrammar {
+
+  private static final Pattern DATE = Pattern.compile("^(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?!电|讯)");
+  private static final Pattern CONTINUED = Pattern.compile("^[（(【]?(?:上接|紧接|接)第?[A-Za-z\\d一二三四五六七八九十]{1,3}版[^）)】]{0,10}[）)】]?\\s*");
+  private static final Pattern TO_BE_CONTINUED = Pattern.compile("\\s*[（(【]?(?:下转|转)第?[A-Za-z\\d一二三四五六七八九十]{1,3}版[^）)】]{0,10}[）)】]?$");
+  private static final Pattern SUBHEAD = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[、．.](?!\\d)|[①-⑳]).*");
+  private static final Pattern EDGES = Pattern.compile("^[■□◎●▲△▼◆◇★☆※|·—\\-【\\[]+|[■□◎●▲△▼◆◇★☆※|·—\\-】\\]:：]+$");
+
+  private final List<Pattern> datelines;
+  private final List<Pattern> noise;
+  private final List<Pattern> noticeHeads;
+  private final List<Pattern> noticeTexts;
+  private final Gazetteer<Boolean> columns;
+  private final List<String> openers;
+  private final Set<String> featureWords;
+
+  private PageGrammar() {
+    datelines = patterns("grammar/datelines.tsv", 1, "");
+    noise = patterns("grammar/page-noise.tsv", 1, "");
+    noticeHeads = patterns("grammar/notices.tsv", 2, "head");
+    noticeTexts = patterns("grammar/notices.tsv", 2, "text");
+    columns = gazetteer("lexicon/column-heads.tsv");
+    openers = LexiconLoader.words("lexicon/story-openers.tsv");
+    featureWords = new HashSet<>(LexiconLoader.words("lexicon/feature-words.tsv"));
+  }
+
+  static PageGrammar load() {
+    return new PageGrammar();
+  }
+
+  private static List<Pattern> patterns(String resource, int column, String where) {
+    List<Pattern> patterns = new ArrayList<>();
+    for (LexiconLoader.Row row : LexiconLoader.rows(resource, column + 2)) {
+      if (where.isEmpty() || row.get(1).equals(where)) {
+        patterns.add(pattern(row, column));
+      }
+    }
+    return List.copyOf(patterns);
+  }
+
+  private static Pattern pattern(LexiconLoader.Row row, int column) {
+    try {
+      return Pattern.compile(row.get(column));
+    } catch (IllegalArgumentException e) {
+      throw row.error("not a regular expression: " + e.getMessage());
+    }
+  }
+
+  private static Gazetteer<Boolean> gazetteer(String resource) {
+    Gazetteer.Builder<Boolean> builder = Gazetteer.builder();
+    LexiconLoader.words(resource).forEach(word -> builder.add(word, true));
+    return builder.build();
+  }
+
+  /**
+   * The dateline at the beginning of a paragraph.
+   *
+   * @param keep the part that stays in the body (临河讯), empty where nothing does
+   * @param byline where the names of the authors stand, empty where none do
+   * @param end where the text proper begins
+   */
+  record Dateline(Span keep, Span byline, int end) {}
+
+  /** Finds the dateline that a paragraph begins with: 本报讯（记者 张三）. */
+  Optional<Dateline> dateline(String paragraph) {
+    String head = paragraph.substring(0, Math.min(paragraph.length(), 120));
+    for (Pattern pattern : datelines) {
+      Matcher matcher = pattern.matcher(head);
+      if (matcher.lookingAt()) {
+        return Optional.of(new Dateline(group(matcher, "keep"), group(matcher, "byline"), matcher.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Span group(Matcher matcher, String name) {
+    boolean there = matcher.pattern().pattern().contains("(?<" + name + ">") && matcher.group(name) != null;
+    return there ? new Span(matcher.start(name), matcher.end(name)) : new Span(0, 0);
+  }
+
+  /** The mark at the head of a piece from another page, （上接第一版）; empty where there is none. */
+  Span continuedMark(String paragraph) {
+    Matcher matcher = CONTINUED.matcher(paragraph.substring(0, Math.min(paragraph.length(), 40)));
+    return matcher.find() ? new Span(0, matcher.end()) : new Span(0, 0);
+  }
+
+  /** The mark at the end of a piece that goes on elsewhere, （下转第二版）; empty where there is none. */
+  Span toBeContinuedMark(String paragraph) {
+    int from = Math.max(0, paragraph.length() - 30);
+    Matcher matcher = TO_BE_CONTINUED.matcher(paragraph.substring(from));
+    return matcher.find() ? new Span(from + matcher.start(), paragraph.length()) : new Span(0, 0);
+  }
+
+  /** Whether a line belongs to no article: page numbers, addresses, editors, the parts of a masthead. */
+  boolean isNoise(String line) {
+    String closed = closed(line);
+    return closed.length() <= 120 && matchesAny(noise, closed);
+  }
+
+  boolean isNoticeHead(String line) {
+    return line.length() <= 40 && matchesAny(noticeHeads, closed(line));
+  }
+
+  boolean isNoticeText(String paragraph) {
+    return noticeTexts.stream().anyMatch(p -> p.matcher(paragraph).find());
+  }
+
+  private static boolean matchesAny(List<Pattern> patterns, String line) {
+    return patterns.stream().anyMatch(p -> p.matcher(line).matches());
+  }
+
+  private static String closed(String line) {
+    return line.replace(" ", "");
+  }
+
+  /** Whether a line is the name of a column, or slogans that stand above a series: 新闻速览, 奋斗百年路 启航新征程. */
+  boolean isColumn(String line) {
+    String bare = EDGES.matcher(line).replaceAll("").replaceAll("[\\s，、·“”—！!]", "");
+    int at = 0;
+    while (at < bare.length()) {
+      Optional<Gazetteer.Match<Boolean>> match = columns.longestAt(bare, at);
+      if (match.isEmpty()) {
+        return false;
+      }
+      at = match.get().span().end();
+    }
+    return at > 0;
+  }
+
+  /** Whether a line is a numbered heading inside an article: 一、加强领导. */
+  boolean isNumberedSubhead(String line) {
+    return SUBHEAD.matcher(line).matches();
+  }
+
+  /** Whether a paragraph opens with a date or a word such as 近日, as the first one of a news item does. */
+  boolean opensStory(String paragraph) {
+    return DATE.matcher(paragraph.replace(" ", "")).find() || openers.stream().anyMatch(paragraph::startsWith);
+  }
+
+  /** Whether a headline ends in a word that announces a feature: 综述, 见闻. */
+  boolean namesFeature(String headline) {
+    return featureWords.stream().anyMatch(headline::endsWith);
+  }
+}

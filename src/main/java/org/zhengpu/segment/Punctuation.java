@@ -1,0 +1,33 @@
+package org.zhengpu.segment;
+
+/** Which characters end sentences and close quotations. */
+final class Punctuation {
+
+  private static final String ENDS = "。！？…；：!?;:";
+  private static final String STOPS = "。！？…";
+  private static final String CLOSERS = "”’」』）)》〉】]\"";
+
+  private Punctuation() {}
+
+  static boolean isCloser(char c) {
+    return CLOSERS.indexOf(c) >= 0;
+  }
+
+  /** Whether a text ends as a paragraph may end: in a stop, semicolon or colon, closing quotes left out. */
+  static boolean endsSentence(String text) {
+    return ENDS.indexOf(lastBeforeClosers(text)) >= 0;
+  }
+
+  /** Whether a text ends in a full stop, exclamation or question mark, closing quotes left out. */
+  static boolean endsInStop(String text) {
+    return STOPS.indexOf(lastBeforeClosers(text)) >= 0;
+  }
+
+  private static char lastBeforeClosers(String text) {
+    int end = text.length();
+    while (end > 0 && (isCloser(text.charAt(end - 1)) || text.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    return end == 0 ? 'x' : text.charAt(end - 1);
+  }
+}
