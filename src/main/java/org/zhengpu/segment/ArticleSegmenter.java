@@ -59,17 +59,20 @@ public final class ArticleSegmenter {
     return articles;
   }
 
-  // A record holds one article, whatever its text looks like.
+  // A record holds one article, whatever its text looks like: what else would be a headline is a subheading.
   private List<Article> given(Page page, Page.Given given, List<Block> read) {
-    List<Block> bodies = read.stream().filter(b -> !b.is(Kind.BYLINE)).map(b -> b.as(Kind.BODY)).toList();
+    List<Block> bodies = read.stream().filter(b -> !b.is(Kind.BYLINE)).map(ArticleSegmenter::asText).toList();
+    Piece piece = new Piece(bodies, List.of(), Piece.only(Kind.BYLINE, read));
     return bodies.isEmpty()
-        ? List.of()
-        : writer.write(new Piece(bodies, List.of(), Piece.only(Kind.BYLINE, read)), page).stream()
-            .map(article -> withGiven(article, given)).toList();
+        ? List.of() : writer.write(piece, page).stream().map(article -> withGiven(article, given)).toList();
+  }
+
+  private static Block asText(Block block) {
+    return block.is(Kind.BODY) ? block : block.as(Kind.HEAD);
   }
 
   private Article withGiven(Article article, Page.Given given) {
-    MappedText title = given.title().isBlank() ? article.title() : cleaner.headline(cleaner.line(MappedText.of(given.title())));
+    MappedText title = cleaner.headline(cleaner.line(MappedText.of(given.title())));
     List<Byline> names = given.bylines().isEmpty() ? article.bylines() : given.bylines();
     return new Article(article.kind(), title, names, article.body(), article.info(), article.file());
   }
