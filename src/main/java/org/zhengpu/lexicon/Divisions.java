@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhengpu.model.Level;
 import org.zhengpu.model.Scope;
@@ -42,6 +43,7 @@ public final class Divisions {
 
   /** Papers of one county, or of one city above it, share their local names. */
   private static final int LOCAL_DEPTH = 3;
+  private static final int LONGEST_FORM = 20;
   private static final int SHORTEST_CITY_CODE = 4;
   private static final Division COUNTRY = new Division("", "中国", Level.CENTRAL, List.of("中国"));
 
@@ -131,17 +133,13 @@ public final class Divisions {
     return finder.find(text, scope);
   }
 
-  /** The longest division at the start of a form, by any of its names: of 聊城市财政局, 聊城市; of 市财政局 nothing. */
-  Optional<Gazetteer.Match<Division>> prefix(String form, Scope scope) {
-    List<Gazetteer.Match<Form>> all = at(form, 0, scope);
-    for (int i = all.size() - 1; i >= 0; i--) {
-      Gazetteer.Match<Form> match = all.get(i);
-      Optional<Division> division = resolve(match.name(), scope);
-      if (division.isPresent()) {
-        return Optional.of(new Gazetteer.Match<>(match.span(), match.name(), List.of(division.get())));
-      }
-    }
-    return Optional.empty();
+  /** The divisions at the start of a form, by any of their names or relative words, the longest first. */
+  List<Gazetteer.Match<Division>> prefixes(String form, Scope scope) {
+    return IntStream.iterate(Math.min(LONGEST_FORM, form.length()), end -> end > 0, end -> end - 1)
+        .mapToObj(end -> form.substring(0, end))
+        .flatMap(name -> resolve(name, scope).stream()
+            .map(division -> new Gazetteer.Match<>(new Span(0, name.length()), name, List.of(division))))
+        .toList();
   }
 
   /** The forms that begin at an offset, the shortest first. */
@@ -153,6 +151,11 @@ public final class Divisions {
 
   RelativeDivisions relative() {
     return relative;
+  }
+
+  /** The name without its last word, or all of it where it has no short form. */
+  String stem(Division division) {
+    return forms.stem(division).orElse(division.name());
   }
 
   boolean isRegular(Division division) {
@@ -201,7 +204,7 @@ public final class Divisions {
 
   private Division madeZone(Division city, String fullForm) {
     List<String> path = new ArrayList<>(city.path());
-    path.add(forms.stem(city).orElse(city.name()) + fullForm);
+    path.add(stem(city) + fullForm);
     return new Division("", path.get(path.size() - 1), Level.COUNTY, path);
   }
 

@@ -9,8 +9,11 @@ import java.util.Set;
  * @param id the local name of its concept in {@code ontology/agencies.ttl}
  * @param kind party, government, congress, cppcc, court, procuratorate, mass, public or military
  * @param levels the levels that have one
- * @param pattern its full name, {@code {}} standing for the division: {@code {}医疗保障局}, {@code 中共{}委员会}
- * @param shortForms what it is called after the division's name or a bare unit word: 医保局, 委
+ * @param pattern its full name, {@code {}} standing for the division, {@code {stem}} for its name without the last
+ *     word, and {@code {unit}} for the last character of its name: {@code {}医疗保障局}, {@code {stem}派出所},
+ *     {@code 中共{}委全面依法治{unit}委员会}
+ * @param shortForms what it is called after the division's name or a bare unit word: 医保局, 委; or, where it holds
+ *     {@code {}}, around that name: {@code 团{}委}
  * @param parent the id of the standard body it is a unit of, or empty
  */
 public record StandardBody(
@@ -23,6 +26,12 @@ public record StandardBody(
 
   /** The full name of the body of one division: of 东昌府区, 东昌府区医疗保障局. */
   public String nameIn(String division) {
-    return pattern.replace("{}", division);
+    return nameIn(division, division);
+  }
+
+  /** The same, where the division's name without its last word is known too: of 枫桥镇 and 枫桥, 枫桥派出所. */
+  public String nameIn(String division, String stem) {
+    String unit = division.substring(division.length() - 1);
+    return pattern.replace("{unit}", unit).replace("{stem}", stem).replace("{}", division);
   }
 }

@@ -1,0 +1,86 @@
+package org.zhengpu.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhengpu.model.Level;
+import org.zhengpu.model.StandardBody;
+
+/**
+ * The forms of the standard bodies, by the words that stand before the division's name: {@code 团{}委} under 团,
+ * {@code {}医保局} under nothing. Immutable, may be shared.
+ */
+final class BodyForms {
+
+  private static final String NAME = "{}";
+  private static final String STEM = "{stem}";
+  private static final String UNIT = "{unit}";
+
+  private final Map<String, Gazetteer<StandardBody>> tails = new LinkedHashMap<>();
+  private final Map<String, List<StandardBody>> central = new LinkedHashMap<>();
+
+  BodyForms(List<StandardBody> bodies, List<String> unitWords) {
+    Map<String, Gazetteer.Builder<StandardBody>> builders = new LinkedHashMap<>();
+    for (StandardBody body : bodies) {
+      for (String form : forms(body)) {
+        if (body.levels().contains(Level.CENTRAL)) {
+          central.computeIfAbsent(form, f -> new ArrayList<>()).add(body);
+        } else {
+          variants(form, unitWords).forEach(v -> add(builders, v, body));
+        }
+      }
+    }
+    builders.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(Comparator.comparingInt(String::length).reversed().thenComparing(
+            Comparator.naturalOrder())))
+        .forEach(entry -> tails.put(entry.getKey(), entry.getValue().build()));
+  }
+
+  /** The pattern, the short forms behind the division's name, and both with the words that the pattern begins with. */
+  private static List<String> forms(StandardBody body) {
+    String pattern = body.pattern().replace(STEM, NAME);
+    List<String> forms = new ArrayList<>(List.of(pattern));
+    String before = before(pattern);
+    for (String form : body.shortForms()) {
+      boolean frame = form.contains(NAME) || body.levels().contains(Level.CENTRAL);
+      forms.add(frame ? form : NAME + form);
+      if (!frame && !before.isEmpty()) {
+        forms.add(before + NAME + form);
+      }
+    }
+    return forms;
+  }
+
+  private static List<String> variants(String form, List<String> unitWords) {
+    return form.contains(UNIT) ? unitWords.stream().map(word -> form.replace(UNIT, word)).toList() : List.of(form);
+  }
+
+  private static void add(Map<String, Gazetteer.Builder<StandardBody>> builders, String form, StandardBody body) {
+    String tail = form.substring(form.indexOf(NAME) + NAME.length());
+    builders.computeIfAbsent(before(form), b -> Gazetteer.builder()).add(tail, body);
+  }
+
+  private static String before(String pattern) {
+    return pattern.substring(0, Math.max(0, pattern.indexOf(NAME)));
+  }
+
+  /** The words that may stand before a division's name, the longest first, and last the empty text. */
+  List<String> prefixes() {
+    return List.copyOf(tails.keySet());
+  }
+
+  /** The bodies named by what follows the division, every length that begins {@code rest}, the longest first. */
+  List<Gazetteer.Match<StandardBody>> tailsAt(String prefix, String rest) {
+    List<Gazetteer.Match<StandardBody>> found = new ArrayList<>(tails.get(prefix).allAt(rest, 0));
+    Collections.reverse(found);
+    return found;
+  }
+
+  /** The bodies of the country that a form names. */
+  List<StandardBody> central(String form) {
+    return central.getOrDefault(form, List.of());
+  }
+}

@@ -1,0 +1,78 @@
+package org.zhengpu.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhengpu.model.Scope;
+
+/**
+ * Reads the division at the start of a body's name: a name or chain of names (山东省聊城市财政局), a unit word (市财政局), a
+ * relative word (我市财政局), or a name with its unit word again (莘县县委). Immutable, may be shared.
+ */
+final class OwnerParser {
+
+  /** The division at the start of a name, and what follows. */
+  record Owner(Division division, String rest) {}
+
+  private final Divisions divisions;
+  private final List<String> unitWords = LexiconLoader.words("lexicon/unit-words.tsv");
+
+  OwnerParser(Divisions divisions) {
+    this.divisions = divisions;
+  }
+
+  List<String> unitWords() {
+    return unitWords;
+  }
+
+  boolean startsWithUnit(String form) {
+    return unitWords.stream().anyMatch(form::startsWith);
+  }
+
+  /** The longest reading by full names, relative words and unit words only. */
+  Optional<Owner> plain(String form, Scope scope) {
+    return all(form, scope).stream()
+        .filter(owner -> isPlain(form.substring(0, form.length() - owner.rest().length()), owner.division()))
+        .min(Comparator.comparingInt(owner -> owner.rest().length()));
+  }
+
+  private boolean isPlain(String printed, Division division) {
+    return printed.endsWith(division.name())
+        || unitWords.contains(printed)
+        || divisions.relative().unitOf(printed).isPresent();
+  }
+
+  /** Every reading, names before bare unit words, longer names first. */
+  List<Owner> all(String form, Scope scope) {
+    List<Owner> named = divisions.prefixes(form, scope).stream()
+        .flatMap(match -> below(new Owner(match.values().get(0), form.substring(match.span().end()))).stream())
+        .toList();
+    return Stream.concat(named.stream(), byUnit(form, scope).stream()).toList();
+  }
+
+  /** The reading itself, and before it those that go on with a division of it: 聊城市|东昌府区. */
+  private List<Owner> below(Owner owner) {
+    List<Owner> found = new ArrayList<>();
+    for (Gazetteer.Match<Division> match : divisions.prefixes(owner.rest(), owner.division().scope())) {
+      Division inner = match.values().get(0);
+      if (inner.isWithin(owner.division().path()) && !inner.equals(owner.division())) {
+        found.addAll(below(new Owner(inner, owner.rest().substring(match.span().end()))));
+      }
+    }
+    unitWords.stream()
+        .filter(word -> owner.rest().startsWith(word) && owner.division().name().endsWith(word))
+        .forEach(word -> found.add(new Owner(owner.division(), owner.rest().substring(word.length()))));
+    found.add(owner);
+    return found;
+  }
+
+  private List<Owner> byUnit(String form, Scope scope) {
+    return unitWords.stream()
+        .filter(form::startsWith)
+        .flatMap(word -> divisions.unit(word, scope).stream()
+            .map(division -> new Owner(division, form.substring(word.length()))))
+        .toList();
+  }
+}
