@@ -62,18 +62,22 @@ public final class ArticleSegmenter {
   // A record holds one article, whatever its text looks like: what else would be a headline is a subheading.
   private List<Article> given(Page page, Page.Given given, List<Block> read) {
     List<Block> bodies = read.stream().filter(b -> !b.is(Kind.BYLINE)).map(ArticleSegmenter::asText).toList();
-    Piece piece = new Piece(bodies, List.of(), Piece.only(Kind.BYLINE, read));
+    Piece piece = new Piece(bodies, headline(given), Piece.only(Kind.BYLINE, read));
     return bodies.isEmpty()
-        ? List.of() : writer.write(piece, page).stream().map(article -> withGiven(article, given)).toList();
+        ? List.of() : writer.write(piece, page).stream().map(article -> withNames(article, given)).toList();
+  }
+
+  private List<Block> headline(Page.Given given) {
+    MappedText title = cleaner.line(MappedText.of(given.title()));
+    return title.isEmpty() ? List.of() : List.of(new Block(Kind.HEAD, title, 0, 0, List.of()));
   }
 
   private static Block asText(Block block) {
     return block.is(Kind.BODY) ? block : block.as(Kind.HEAD);
   }
 
-  private Article withGiven(Article article, Page.Given given) {
-    MappedText title = cleaner.headline(cleaner.line(MappedText.of(given.title())));
+  private static Article withNames(Article article, Page.Given given) {
     List<Byline> names = given.bylines().isEmpty() ? article.bylines() : given.bylines();
-    return new Article(article.kind(), title, names, article.body(), article.info(), article.file());
+    return new Article(article.kind(), article.title(), names, article.body(), article.info(), article.file());
   }
 }
