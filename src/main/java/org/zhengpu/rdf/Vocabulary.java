@@ -68,6 +68,8 @@ public final class Vocabulary {
   public static final Node PAGE_FILE = zp("pageFile");
   /** The number of the build that brought an article in; only in the graph of builds. */
   public static final Node BUILD = zp("build");
+  /** The page of the store that an article is in; only in the graph of builds. */
+  public static final Node STORED_IN = zp("storedIn");
 
   // Posts and tenures.
   public static final Node HOLDS_POST = zp("holdsPost");

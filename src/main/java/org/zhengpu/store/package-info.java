@@ -1,4 +1,7 @@
-/** The dataset at rest: N-Quads as the truth, TDB2 and the text index derived from it, canned queries, exports. */
+/**
+ * The dataset at rest. {@link org.zhengpu.store.GraphStore} keeps the truth, one N-Quads file per page, and derives
+ * the database and the text index from it; canned queries and {@link org.zhengpu.store.Explainer} read it.
+ */
 @NullMarked
 package org.zhengpu.store;
 
