@@ -1,0 +1,117 @@
+package org.zhengpu.server;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every request goes through first: refuses what no reader needs, and sets the headers that keep browsers safe.
+ * May be shared between threads.
+ *
+ * <ul>
+ *   <li>Only GET, HEAD, OPTIONS, and POST of a query, with a body of bounded length.
+ *   <li>On loopback, only under a loopback name: else any web page could have its own name point here and read along.
+ *   <li>No JSONP ({@code callback}) and no style sheets of the caller's.
+ * </ul>
+ */
+final class RequestGuard extends HttpFilter {
+
+  private static final long serialVersionUID = 1;
+
+  private static final Map<String, String> HEADERS = Map.of(
+      "X-Content-Type-Options", "nosniff",
+      "X-Frame-Options", "DENY",
+      "Referrer-Policy", "no-referrer",
+      "Cross-Origin-Resource-Policy", "same-origin",
+      "Cross-Origin-Opener-Policy", "same-origin",
+      "Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+          + "base-uri 'none'; frame-ancestors 'none'");
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST");
+  private static final Set<String> REFUSED_PARAMETERS = Set.of("callback", "stylesheet", "query-ref", "update");
+  private static final Set<String> QUERY_TYPES =
+      Set.of("application/x-www-form-urlencoded", "application/sparql-query");
+  private static final Pattern LOOPBACK_HOST =
+      Pattern.compile("(localhost|127(\\.\\d{1,3}){3}|\\[::1])(:\\d{1,5})?", Pattern.CASE_INSENSITIVE);
+
+  private final boolean loopbackOnly;
+  private final int maxBody;
+
+  RequestGuard(boolean loopbackOnly, int maxBody) {
+    this.loopbackOnly = loopbackOnly;
+    this.maxBody = maxBody;
+  }
+
+  @Override
+  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HEADERS.forEach(response::setHeader);
+    Refusal refusal = refusal(request);
+    if (refusal == null) {
+      chain.doFilter(request, response);
+    } else {
+      send(refusal, response);
+    }
+  }
+
+  private record Refusal(int status, String message) {}
+
+  private @Nullable Refusal refusal(HttpServletRequest request) {
+    if (loopbackOnly && !isLoopback(request.getHeader("Host"))) {
+      return new Refusal(421, "This server answers under the name localhost only.");
+    }
+    if (!METHODS.contains(request.getMethod())) {
+      return new Refusal(405, "This server is for reading only.");
+    }
+    if (request.getMethod().equals("POST")) {
+      Refusal post = refusedPost(request);
+      if (post != null) {
+        return post;
+      }
+    }
+    return refusedParameter(request);
+  }
+
+  private @Nullable Refusal refusedPost(HttpServletRequest request) {
+    if (!QUERY_TYPES.contains(mediaType(request))) {
+      return new Refusal(415, "POST a query as a form or as application/sparql-query; nothing can be stored here.");
+    }
+    if (request.getContentLengthLong() < 0) {
+      return new Refusal(411, "Say how long the query is (Content-Length).");
+    }
+    return request.getContentLengthLong() > maxBody
+        ? new Refusal(413, "A query has at most " + maxBody + " bytes.") : null;
+  }
+
+  private static @Nullable Refusal refusedParameter(HttpServletRequest request) {
+    return request.getParameterMap().keySet().stream()
+        .filter(name -> REFUSED_PARAMETERS.contains(name.toLowerCase(Locale.ROOT))).findFirst()
+        .map(name -> new Refusal(400, "There is no parameter \"" + name + "\" here.")).orElse(null);
+  }
+
+  private static boolean isLoopback(@Nullable String host) {
+    return host != null && LOOPBACK_HOST.matcher(host).matches();
+  }
+
+  private static String mediaType(HttpServletRequest request) {
+    String type = request.getContentType() == null ? "" : request.getContentType();
+    return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static void send(Refusal refusal, HttpServletResponse response) throws IOException {
+    response.setStatus(refusal.status());
+    if (refusal.status() == 405) {
+      response.setHeader("Allow", "GET, HEAD, OPTIONS, POST");
+    }
+    response.setContentType("text/plain;charset=utf-8");
+    response.getOutputStream().write((refusal.message() + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+}

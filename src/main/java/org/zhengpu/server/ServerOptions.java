@@ -1,0 +1,44 @@
+package org.zhengpu.server;
+
+import java.time.Duration;
+
+/**
+ * How the endpoint is served.
+ *
+ * @param bind the address to listen on; loopback unless the user says otherwise
+ * @param port the port, 0 for any free one
+ * @param queryLimit how long a query may take
+ * @param maxRows how many rows or triples an answer may have
+ * @param maxRequestBytes how long a request's body may be
+ */
+public record ServerOptions(String bind, int port, Duration queryLimit, int maxRows, int maxRequestBytes) {
+
+  public static final String LOOPBACK = "localhost";
+  public static final int DEFAULT_PORT = 3030;
+
+  public ServerOptions {
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("A port is a number from 0 to 65535, not " + port + ".");
+    }
+    if (bind.isBlank() || queryLimit.isNegative() || queryLimit.isZero() || maxRows < 1 || maxRequestBytes < 1) {
+      throw new IllegalArgumentException("Limits of the server are above zero, and it has an address.");
+    }
+  }
+
+  /** Loopback, this port, the usual limits. */
+  public static ServerOptions onPort(int port) {
+    return new ServerOptions(LOOPBACK, port, Duration.ofSeconds(30), 100_000, 256 << 10);
+  }
+
+  public ServerOptions withBind(String address) {
+    return new ServerOptions(address, port, queryLimit, maxRows, maxRequestBytes);
+  }
+
+  public ServerOptions withQueryLimit(Duration limit) {
+    return new ServerOptions(bind, port, limit, maxRows, maxRequestBytes);
+  }
+
+  public ServerOptions withMaxRows(int rows) {
+    return new ServerOptions(bind, port, queryLimit, rows, maxRequestBytes);
+  }
+}

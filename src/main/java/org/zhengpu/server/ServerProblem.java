@@ -1,0 +1,11 @@
+package org.zhengpu.server;
+
+/** The endpoint cannot be started. Its message is one sentence for people. */
+public final class ServerProblem extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  ServerProblem(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,147 @@
+package org.zhengpu.server;
+
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.zhengpu.store.QueryPolicy;
+
+/**
+ * The embedded Fuseki, for reading only: SPARQL queries at {@code /ds}, {@code /ds/sparql} and {@code /ds/query}, whole
+ * graphs at {@code /ds/get} and {@code /ds/data}, {@code /$/ping}, {@code /$/stats}, {@code /$/metrics}, and a page at
+ * {@code /}. There is no way to write, to reach files or other servers, or to ask for more than the options allow.
+ *
+ * <p>One object is one running server. May be shared between threads; close it to stop it.
+ */
+public final class SparqlServer implements AutoCloseable {
+
+  private static final String DATASET = "/ds";
+  private static final int MAX_HEADER_BYTES = 64 << 10;
+  private static final int MAX_THREADS = 32;
+
+  private final FusekiServer fuseki;
+  private final String host;
+
+  private SparqlServer(FusekiServer fuseki, String host) {
+    this.fuseki = fuseki;
+    this.host = host;
+  }
+
+  /**
+   * Starts to serve a dataset.
+   *
+   * @throws ServerProblem when it cannot listen there, such as on a port that is in use
+   */
+  public static SparqlServer start(DatasetGraph dataset, ServerOptions options) {
+    FusekiServer fuseki = build(dataset, options);
+    try {
+      fuseki.start();
+      return new SparqlServer(fuseki, options.bind());
+    } catch (FusekiException e) {
+      stopQuietly(fuseki);
+      throw cannotListen(options, e);
+    }
+  }
+
+  /** The address of the page, such as {@code http://localhost:3030/}. */
+  public String url() {
+    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/";
+  }
+
+  /** The address for queries, such as {@code http://localhost:3030/ds}. */
+  public String endpoint() {
+    return url() + DATASET.substring(1);
+  }
+
+  public int port() {
+    return fuseki.getHttpPort();
+  }
+
+  /** Waits until the server ends. */
+  public void join() {
+    fuseki.join();
+  }
+
+  @Override
+  public void close() {
+    fuseki.stop();
+  }
+
+  private static FusekiServer build(DatasetGraph dataset, ServerOptions options) {
+    InetAddress address = address(options.bind());
+    FusekiServer fuseki = FusekiServer.create()
+        .port(options.port())
+        .maxServerThreads(MAX_THREADS)
+        .fusekiModules(FusekiModules.empty())
+        .addFilter("/*", new RequestGuard(address.isLoopbackAddress(), options.maxRequestBytes()))
+        .addFilter("/*", new StaticPages())
+        .enablePing(true)
+        .enableStats(true)
+        .enableMetrics(true)
+        .add(DATASET, service(dataset, options))
+        .build();
+    listenOn(options.bind(), fuseki);
+    return fuseki;
+  }
+
+  private static DataService service(DatasetGraph dataset, ServerOptions options) {
+    DataService.Builder service = DataService.newBuilder(dataset);
+    for (String name : new String[] {"", "sparql", "query"}) {
+      service.addEndpoint(Endpoint.create().operation(Operation.Query).endpointName(name)
+          .processor(new BoundedQuery(options.maxRows())).context(limits(options)).build());
+    }
+    return service.addEndpoint(Operation.GSP_R, "get").addEndpoint(Operation.GSP_R, "data").build();
+  }
+
+  private static Context limits(ServerOptions options) {
+    String millis = Long.toString(options.queryLimit().toMillis());
+    return QueryPolicy.restrict(new Context()).set(ARQ.queryTimeout, millis + "," + millis);
+  }
+
+  private static void listenOn(String host, FusekiServer fuseki) {
+    ServerConnector connector = (ServerConnector) fuseki.getJettyServer().getConnectors()[0];
+    connector.setHost(host);
+    HttpConfiguration http =
+        connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+    http.setRequestHeaderSize(MAX_HEADER_BYTES);
+  }
+
+  private static InetAddress address(String bind) {
+    try {
+      return InetAddress.getByName(bind);
+    } catch (UnknownHostException e) {
+      throw new ServerProblem("There is no address " + bind + " to listen on.", e);
+    }
+  }
+
+  private static ServerProblem cannotListen(ServerOptions options, FusekiException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException && String.valueOf(cause.getMessage()).contains("in use")) {
+        return new ServerProblem(
+            "Port " + options.port() + " on " + options.bind() + " is in use; choose another port.", e);
+      }
+    }
+    Throwable cause = e.getCause() == null ? e : e.getCause();
+    return new ServerProblem(
+        "Cannot listen on " + options.bind() + ", port " + options.port() + ": " + cause.getMessage(), e);
+  }
+
+  private static void stopQuietly(FusekiServer fuseki) {
+    try {
+      fuseki.stop();
+    } catch (FusekiException ignored) {
+      // What made the start fail is the better thing to tell.
+    }
+  }
+}
