@@ -48,6 +48,14 @@ final class BoundedQuery extends SPARQL_QueryDataset {
   }
 
   @Override
+  public void validate(HttpAction action) {
+    if (action.getRequestMethod().equals("GET") && action.getRequestQueryString() == null) {
+      ServletOps.errorBadRequest("Ask a SPARQL query: " + action.getRequestRequestURI() + "?query=…");
+    }
+    super.validate(action);
+  }
+
+  @Override
   protected void execute(String text, HttpAction action) {
     requireQuery(text);
     try {

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -27,7 +28,8 @@ final class RequestGuard extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 
-  private static final Map<String, String> HEADERS = Map.of(
+  /** What every answer carries. */
+  static final Map<String, String> HEADERS = Map.of(
       "X-Content-Type-Options", "nosniff",
       "X-Frame-Options", "DENY",
       "Referrer-Policy", "no-referrer",
@@ -56,9 +58,26 @@ final class RequestGuard extends HttpFilter {
     HEADERS.forEach(response::setHeader);
     Refusal refusal = refusal(request);
     if (refusal == null) {
-      chain.doFilter(request, response);
+      chain.doFilter(request, new AnyLengthErrors(response));
     } else {
       send(refusal, response);
+    }
+  }
+
+  /**
+   * Fuseki gives the length of its error messages in characters, and then cannot send those that are not ASCII. Without
+   * a length given, the server counts the bytes.
+   */
+  private static final class AnyLengthErrors extends HttpServletResponseWrapper {
+    AnyLengthErrors(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override
+    public void setContentLength(int length) {
+      if (getStatus() < 400) {
+        super.setContentLength(length);
+      }
     }
   }
 

@@ -13,7 +13,7 @@ import java.time.Duration;
  */
 public record ServerOptions(String bind, int port, Duration queryLimit, int maxRows, int maxRequestBytes) {
 
-  public static final String LOOPBACK = "localhost";
+  public static final String LOOPBACK = "127.0.0.1";
   public static final int DEFAULT_PORT = 3030;
 
   public ServerOptions {

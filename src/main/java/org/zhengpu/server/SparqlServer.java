@@ -14,7 +14,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandler;
 import org.zhengpu.store.QueryPolicy;
 
 /**
@@ -54,14 +56,14 @@ public final class SparqlServer implements AutoCloseable {
     }
   }
 
-  /** The address of the page, such as {@code http://localhost:3030/}. */
+  /** The address of the page, such as {@code http://127.0.0.1:3030/}. */
   public String url() {
     return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/";
   }
 
-  /** The address for queries, such as {@code http://localhost:3030/ds}. */
+  /** The address for queries, such as {@code http://127.0.0.1:3030/ds/sparql}. */
   public String endpoint() {
-    return url() + DATASET.substring(1);
+    return url() + DATASET.substring(1) + "/sparql";
   }
 
   public int port() {
@@ -91,7 +93,7 @@ public final class SparqlServer implements AutoCloseable {
         .enableMetrics(true)
         .add(DATASET, service(dataset, options))
         .build();
-    listenOn(options.bind(), fuseki);
+    configureJetty(fuseki, options.bind());
     return fuseki;
   }
 
@@ -101,7 +103,11 @@ public final class SparqlServer implements AutoCloseable {
       service.addEndpoint(Endpoint.create().operation(Operation.Query).endpointName(name)
           .processor(new BoundedQuery(options.maxRows())).context(limits(options)).build());
     }
-    return service.addEndpoint(Operation.GSP_R, "get").addEndpoint(Operation.GSP_R, "data").build();
+    for (String name : new String[] {"get", "data"}) {
+      service.addEndpoint(
+          Endpoint.create().operation(Operation.GSP_R).endpointName(name).processor(new ReadGraphs()).build());
+    }
+    return service.build();
   }
 
   private static Context limits(ServerOptions options) {
@@ -109,8 +115,11 @@ public final class SparqlServer implements AutoCloseable {
     return QueryPolicy.restrict(new Context()).set(ARQ.queryTimeout, millis + "," + millis);
   }
 
-  private static void listenOn(String host, FusekiServer fuseki) {
-    ServerConnector connector = (ServerConnector) fuseki.getJettyServer().getConnectors()[0];
+  private static void configureJetty(FusekiServer fuseki, String host) {
+    Server jetty = fuseki.getJettyServer();
+    jetty.setErrorHandler(new PlainErrors());
+    ((ContextHandler) jetty.getHandler()).setErrorHandler(new PlainErrors());
+    ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
     connector.setHost(host);
     HttpConfiguration http =
         connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();

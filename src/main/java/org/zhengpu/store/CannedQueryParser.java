@@ -128,7 +128,7 @@ final class CannedQueryParser {
       case DATE -> "2000-01-01";
       case MONTH -> "2000-01";
       case INT -> "1";
-      case TEXT, NAME, SEARCH -> "x";
+      case TEXT, NAME -> "x";
     }));
     return values;
   }

@@ -6,6 +6,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
@@ -53,7 +54,20 @@ final class LocalQueryRunner implements QueryRunner {
 
   private QueryExec prepare(Query query) {
     Context context = QueryPolicy.restrict(dataset.getContext().copy());
-    return QueryExec.dataset(dataset).query(query).context(context)
+    return QueryExec.dataset(described(query)).query(withoutDescription(query)).context(context)
         .timeout(limit.toMillis(), TimeUnit.MILLISECONDS).build();
+  }
+
+  /** FROM picks graphs of the dataset and reads nothing from elsewhere; TDB2 itself would pass over it. */
+  private DatasetGraph described(Query query) {
+    return query.hasDatasetDescription()
+        ? DynamicDatasets.dynamicDataset(query.getDatasetDescription(), dataset, false) : dataset;
+  }
+
+  private static Query withoutDescription(Query query) {
+    Query copy = query.cloneQuery();
+    copy.getGraphURIs().clear();
+    copy.getNamedGraphURIs().clear();
+    return copy;
   }
 }

@@ -4,10 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -21,10 +19,8 @@ import org.apache.jena.graph.NodeFactory;
  * <table>
  * <caption>Types</caption>
  * <tr><th>type</th><th>example</th><th>becomes</th></tr>
- * <tr><td>text</td><td>{@code 调研}</td><td>{@code "调研"}</td></tr>
+ * <tr><td>text</td><td>{@code 调研}; what {@code text:query} takes, too</td><td>{@code "调研"}</td></tr>
  * <tr><td>name</td><td>{@code 区教育局}, any name of an entity</td><td>{@code "区教育局"@zh}</td></tr>
- * <tr><td>search</td><td>{@code 垃圾 分类}, words that all occur</td>
- *     <td>{@code "\"垃圾\" AND \"分类\""}, a Lucene query of phrases</td></tr>
  * <tr><td>iri</td><td>{@code https://example.org/a}</td><td>{@code <https://example.org/a>}</td></tr>
  * <tr><td>date</td><td>{@code 2022-07-05}</td><td>{@code "2022-07-05"^^xsd:date}</td></tr>
  * <tr><td>month</td><td>{@code 2022-07}</td><td>{@code "2022-07"}</td></tr>
@@ -37,7 +33,6 @@ import org.apache.jena.graph.NodeFactory;
 public enum ParameterType {
   TEXT("any text", NodeFactory::createLiteralString),
   NAME("the name of an entity", value -> NodeFactory.createLiteralLang(value, "zh")),
-  SEARCH("words to look for", value -> NodeFactory.createLiteralString(phrases(value))),
   IRI("an absolute IRI", ParameterType::iri),
   DATE("a date such as 2022-07-05", value -> NodeFactory.createLiteralDT(
       LocalDate.parse(value).toString(), XSDDatatype.XSDdate)),
@@ -48,8 +43,6 @@ public enum ParameterType {
   private static final int MAX_LENGTH = 1000;
   private static final Pattern ABSOLUTE_IRI =
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|^`\\\\\\x7F-\\x9F]+");
-  // "垃圾 分类" 区 -> a quoted phrase keeps its blanks, any other word ends at one.
-  private static final Pattern WORD = Pattern.compile("\"([^\"]+)\"|([^\\s\"]+)");
 
   private final String expected;
   private final Function<String, Node> reader;
@@ -95,17 +88,6 @@ public enum ParameterType {
       throw new QueryProblem("takes " + IRI.expected + ", not \"" + value + "\"");
     }
     return NodeFactory.createURI(value);
-  }
-
-  /** A Lucene query that asks for every word as a phrase, so that nothing in it is an operator. */
-  private static String phrases(String value) {
-    Matcher words = WORD.matcher(value);
-    List<String> found = words.results().map(m -> m.group(1) == null ? m.group(2) : m.group(1)).toList();
-    if (found.stream().allMatch(String::isBlank)) {
-      throw new QueryProblem("takes " + SEARCH.expected + ", not \"" + value + "\"");
-    }
-    return found.stream().filter(word -> !word.isBlank())
-        .map(word -> "\"" + word.strip().replace("\\", "\\\\") + "\"").collect(Collectors.joining(" AND "));
   }
 
   private static String ids() {

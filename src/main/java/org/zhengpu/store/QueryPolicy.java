@@ -1,6 +1,5 @@
 package org.zhengpu.store;
 
-import java.util.Iterator;
 import java.util.Set;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -15,6 +14,7 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What no query may do, whoever sends it: call other servers, load Java classes by name, sleep, print, or look at
@@ -27,7 +27,7 @@ public final class QueryPolicy {
 
   private static final String ARQ_FUNCTIONS = "http://jena.apache.org/ARQ/function#";
   private static final Set<String> UNSAFE_FUNCTIONS =
-      Set.of(ARQ_FUNCTIONS + "wait", ARQ_FUNCTIONS + "print", ARQ_FUNCTIONS + "context", ARQ_FUNCTIONS + "eval");
+      Set.of("wait", "print", "context", "eval", "SystemVar");
 
   private QueryPolicy() {}
 
@@ -53,21 +53,21 @@ public final class QueryPolicy {
     }, new ExprVisitorBase());
   }
 
-  /** The functions that are registered by name, without those that load classes ({@code <java:…>}) or do harm. */
+  /** The functions of SPARQL and ARQ, without those that load classes ({@code <java:…>}) or do harm. */
   private static final class SafeFunctions extends FunctionRegistry {
     private SafeFunctions() {
       FunctionRegistry all = FunctionRegistry.get();
-      for (Iterator<String> names = all.keys(); names.hasNext(); ) {
-        String name = names.next();
-        if (!UNSAFE_FUNCTIONS.contains(name)) {
-          put(name, all.get(name));
-        }
-      }
+      all.keys().forEachRemaining(name -> put(name, all.get(name)));
     }
 
     @Override
-    public FunctionFactory get(String uri) {
-      return isRegistered(uri) ? super.get(uri) : null;
+    public @Nullable FunctionFactory get(String uri) {
+      return isSafe(uri) ? super.get(uri) : null;
+    }
+
+    private boolean isSafe(String uri) {
+      return uri.startsWith(ARQ_FUNCTIONS)
+          ? !UNSAFE_FUNCTIONS.contains(uri.substring(ARQ_FUNCTIONS.length())) : isRegistered(uri);
     }
   }
 
@@ -84,7 +84,7 @@ public final class QueryPolicy {
     }
 
     @Override
-    public PropertyFunctionFactory get(String uri) {
+    public @Nullable PropertyFunctionFactory get(String uri) {
       return isRegistered(uri) ? super.get(uri) : null;
     }
   }

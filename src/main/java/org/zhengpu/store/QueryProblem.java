@@ -1,17 +1,17 @@
 package org.zhengpu.store;
 
-import org.jspecify.annotations.Nullable;
+import org.zhengpu.model.InputException;
 
 /** A query that cannot be read, bound or answered. Its message is one sentence for people. */
-public final class QueryProblem extends RuntimeException {
+public final class QueryProblem extends InputException {
 
   private static final long serialVersionUID = 1;
 
   public QueryProblem(String message) {
-    this(message, null);
+    super(message);
   }
 
-  public QueryProblem(String message, @Nullable Throwable cause) {
+  public QueryProblem(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -15,17 +15,18 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.resultset.ResultSetReaderRegistry;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.SPARQLResult;
-import org.apache.jena.sparql.util.Context;
-import org.apache.jena.query.ARQ;
-import org.apache.jena.atlas.AtlasException;
 import org.zhengpu.store.QueryResult.Answer;
 
 /**
@@ -108,14 +109,15 @@ final class RemoteQueryRunner implements QueryRunner {
 
   private static QueryResult read(Query query, InputStream in) {
     if (query.isConstructType() || query.isDescribeType()) {
-      Graph graph = RDFParser.source(in).lang(Lang.TURTLE).toGraph();
+      Graph graph = RDFParser.source(in).lang(Lang.TURTLE)
+          .errorHandler(ErrorHandlerFactory.errorHandlerNoWarnings).toGraph();
       return new QueryResult.Graph(ResultWriter.turtle(graph));
     }
     SPARQLResult result = ResultSetReaderRegistry.getFactory(ResultSetLang.RS_JSON)
         .create(ResultSetLang.RS_JSON).readAny(in, ARQ.getContext());
     return result.isBoolean()
         ? new Answer(result.getBooleanResult())
-        : ResultWriter.table(org.apache.jena.sparql.exec.RowSet.adapt(result.getResultSet()), MAX_ROWS);
+        : ResultWriter.table(RowSet.adapt(result.getResultSet()), MAX_ROWS);
   }
 
   private static String tail(byte[] body) {
