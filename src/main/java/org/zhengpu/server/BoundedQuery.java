@@ -24,8 +24,8 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.web.HttpSC;
-import org.zhengpu.store.QueryProblem;
-import org.zhengpu.store.QueryPolicy;
+import org.zhengpu.store.query.QueryProblem;
+import org.zhengpu.store.query.QueryPolicy;
 
 /**
  * Answers SPARQL queries over HTTP. Differs from Fuseki's own in that an answer is complete or an error: it is made in

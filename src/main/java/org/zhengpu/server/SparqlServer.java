@@ -17,7 +17,8 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
-import org.zhengpu.store.QueryPolicy;
+import org.zhengpu.store.GraphStore;
+import org.zhengpu.store.query.QueryPolicy;
 
 /**
  * The embedded Fuseki, for reading only: SPARQL queries at {@code /ds}, {@code /ds/sparql} and {@code /ds/query}, whole
@@ -38,6 +39,11 @@ public final class SparqlServer implements AutoCloseable {
   private SparqlServer(FusekiServer fuseki, String host) {
     this.fuseki = fuseki;
     this.host = host;
+  }
+
+  /** Starts to serve a store, as {@link #start(DatasetGraph, ServerOptions)}. */
+  public static SparqlServer start(GraphStore store, ServerOptions options) {
+    return start(store.dataset(), options);
   }
 
   /**

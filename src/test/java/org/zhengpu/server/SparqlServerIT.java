@@ -30,10 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhengpu.store.QueryProblem;
-import org.zhengpu.store.QueryResult.Table;
-import org.zhengpu.store.QueryRunner;
-import org.zhengpu.store.TownGraph;
+import org.zhengpu.store.query.QueryProblem;
+import org.zhengpu.store.query.QueryResult.Table;
+import org.zhengpu.store.query.QueryRunner;
+import org.zhengpu.store.query.TownGraph;
 
 /** A real Fuseki answers, and refuses whatever is not reading. */
 class SparqlServerIT {

@@ -1,10 +1,11 @@
-package org.zhengpu.store;
+package org.zhengpu.store.query;
 
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.zhengpu.store.GraphStore;
 
 /**
  * Answers queries: against a dataset of this process or against an endpoint. May be shared between threads.
@@ -32,6 +33,11 @@ public interface QueryRunner {
   /** Answers from a dataset, each query within a time limit and without calls to other servers. */
   static QueryRunner on(DatasetGraph dataset, Duration limit) {
     return new LocalQueryRunner(dataset, limit);
+  }
+
+  /** Answers from a store, as {@link #on(DatasetGraph, Duration)}. */
+  static QueryRunner on(GraphStore store, Duration limit) {
+    return on(store.dataset(), limit);
   }
 
   /** Asks the SPARQL endpoint that the user named. */

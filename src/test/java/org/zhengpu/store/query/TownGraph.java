@@ -1,4 +1,4 @@
-package org.zhengpu.store;
+package org.zhengpu.store.query;
 
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;

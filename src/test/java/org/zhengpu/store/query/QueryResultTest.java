@@ -1,4 +1,4 @@
-package org.zhengpu.store;
+package org.zhengpu.store.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,11 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.zhengpu.store.QueryResult.Answer;
-import org.zhengpu.store.QueryResult.Cell;
-import org.zhengpu.store.QueryResult.Cell.Kind;
-import org.zhengpu.store.QueryResult.Format;
-import org.zhengpu.store.QueryResult.Table;
+import org.zhengpu.store.query.QueryResult.Answer;
+import org.zhengpu.store.query.QueryResult.Cell;
+import org.zhengpu.store.query.QueryResult.Cell.Kind;
+import org.zhengpu.store.query.QueryResult.Format;
+import org.zhengpu.store.query.QueryResult.Table;
 
 class QueryResultTest {
 

@@ -1,4 +1,4 @@
-package org.zhengpu.store;
+package org.zhengpu.store.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

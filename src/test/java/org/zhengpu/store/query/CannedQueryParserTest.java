@@ -1,11 +1,11 @@
-package org.zhengpu.store;
+package org.zhengpu.store.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.zhengpu.store.CannedQuery.Parameter;
+import org.zhengpu.store.query.CannedQuery.Parameter;
 
 class CannedQueryParserTest {
 

@@ -1,4 +1,4 @@
-package org.zhengpu.store;
+package org.zhengpu.store.query;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,10 +22,10 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
-import org.zhengpu.store.QueryResult.Answer;
-import org.zhengpu.store.QueryResult.Cell;
-import org.zhengpu.store.QueryResult.Format;
-import org.zhengpu.store.QueryResult.Table;
+import org.zhengpu.store.query.QueryResult.Answer;
+import org.zhengpu.store.query.QueryResult.Cell;
+import org.zhengpu.store.query.QueryResult.Format;
+import org.zhengpu.store.query.QueryResult.Table;
 
 /** Turns Jena's answers into {@link QueryResult}s, and these into the formats of the W3C. Without state. */
 final class ResultWriter {

@@ -1,4 +1,4 @@
-package org.zhengpu.store;
+package org.zhengpu.store.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,9 +12,9 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhengpu.store.QueryResult.Answer;
-import org.zhengpu.store.QueryResult.Graph;
-import org.zhengpu.store.QueryResult.Table;
+import org.zhengpu.store.query.QueryResult.Answer;
+import org.zhengpu.store.query.QueryResult.Graph;
+import org.zhengpu.store.query.QueryResult.Table;
 
 class LocalQueryRunnerTest {
 

@@ -1,4 +1,4 @@
-package org.zhengpu.store;
+package org.zhengpu.store.query;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -10,7 +10,7 @@ import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
-import org.zhengpu.store.QueryResult.Answer;
+import org.zhengpu.store.query.QueryResult.Answer;
 
 /** Answers from a dataset of this process, in a read transaction. May be shared between threads. */
 final class LocalQueryRunner implements QueryRunner {

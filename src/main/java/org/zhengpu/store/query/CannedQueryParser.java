@@ -1,4 +1,4 @@
-package org.zhengpu.store;
+package org.zhengpu.store.query;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
-import org.zhengpu.store.CannedQuery.Parameter;
+import org.zhengpu.store.query.CannedQuery.Parameter;
 
 /**
  * Reads a {@code .rq} file: SPARQL whose first comment lines may say what it is. All of them may be left out; other

@@ -1,4 +1,4 @@
-package org.zhengpu.store;
+package org.zhengpu.store.query;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,7 +27,7 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.SPARQLResult;
-import org.zhengpu.store.QueryResult.Answer;
+import org.zhengpu.store.query.QueryResult.Answer;
 
 /**
  * Asks a SPARQL endpoint over HTTP; follows no redirects. May be shared between threads.

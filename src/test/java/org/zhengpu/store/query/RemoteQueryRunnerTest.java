@@ -1,4 +1,4 @@
-package org.zhengpu.store;
+package org.zhengpu.store.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,9 +16,9 @@ import org.apache.jena.query.QueryFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zhengpu.store.QueryResult.Answer;
-import org.zhengpu.store.QueryResult.Graph;
-import org.zhengpu.store.QueryResult.Table;
+import org.zhengpu.store.query.QueryResult.Answer;
+import org.zhengpu.store.query.QueryResult.Graph;
+import org.zhengpu.store.query.QueryResult.Table;
 
 /** Against a server that says what the test tells it to. */
 class RemoteQueryRunnerTest {

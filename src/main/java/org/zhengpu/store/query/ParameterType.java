@@ -1,4 +1,4 @@
-package org.zhengpu.store;
+package org.zhengpu.store.query;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
