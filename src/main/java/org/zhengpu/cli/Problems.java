@@ -1,0 +1,51 @@
+package org.zhengpu.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.zhengpu.model.InputException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** The one place that turns exceptions into a sentence on standard error and an exit code. */
+final class Problems implements IExecutionExceptionHandler {
+
+  /** Input or data that cannot be used, or a task that failed. */
+  static final int PROBLEM = 1;
+
+  @Override
+  public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    err.println("zhengpu: " + Table.printable(sentence(problem)));
+    if (Boolean.getBoolean("zhengpu.debug")) {
+      problem.printStackTrace(err);
+    }
+    err.flush();
+    return PROBLEM;
+  }
+
+  private static String sentence(Throwable problem) {
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      if (cause instanceof InputException) {
+        return cause.getMessage();
+      }
+      if (cause instanceof FileSystemException file) {
+        return sentence(file);
+      }
+    }
+    return "Something went wrong that should not: " + problem
+        + ". Run again with JAVA_TOOL_OPTIONS=-Dzhengpu.debug=true for the details.";
+  }
+
+  private static String sentence(FileSystemException problem) {
+    if (problem instanceof NoSuchFileException) {
+      return "There is no " + problem.getFile() + ".";
+    }
+    if (problem instanceof AccessDeniedException) {
+      return "No permission for " + problem.getFile() + "; check who may read and write it.";
+    }
+    return "Cannot use " + problem.getFile() + ": " + problem.getReason() + ".";
+  }
+}
