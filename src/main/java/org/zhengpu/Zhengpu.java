@@ -1,7 +1,40 @@
 package org.zhengpu;
 
-/** The facade and only composition root: reads, segments, annotates, maps, stores. */
+import java.util.List;
+import org.zhengpu.lexicon.AgencyNames;
+import org.zhengpu.lexicon.Divisions;
+import org.zhengpu.model.Document;
+import org.zhengpu.model.Page;
+import org.zhengpu.rdf.AgencyScheme;
+import org.zhengpu.segment.ArticleSegmenter;
+import org.zhengpu.segment.HanlpTokenizer;
+import org.zhengpu.segment.SentenceSplitter;
+
+/**
+ * The facade and only composition root: puts the steps together once, then turns pages into documents. Immutable, may
+ * be shared between threads.
+ */
 public final class Zhengpu {
 
-  private Zhengpu() {}
+  private final ArticleSegmenter segmenter;
+  private final Pipeline pipeline;
+
+  private Zhengpu(ArticleSegmenter segmenter, Pipeline pipeline) {
+    this.segmenter = segmenter;
+    this.pipeline = pipeline;
+  }
+
+  /** Loads lexicons, grammars and models: a second or so, once per program. */
+  public static Zhengpu load() {
+    Divisions divisions = Divisions.load();
+    AgencyNames agencies = new AgencyNames(AgencyScheme.load(), divisions);
+    return new Zhengpu(ArticleSegmenter.load(), new Pipeline(List.of(
+        new SentenceSplitter(),
+        HanlpTokenizer.load())));
+  }
+
+  /** The articles of a page, with all that was found in them. */
+  public List<Document> read(Page page) {
+    return segmenter.segment(page).stream().map(Document::of).map(pipeline::annotate).toList();
+  }
 }

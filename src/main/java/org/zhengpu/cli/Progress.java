@@ -15,29 +15,29 @@ final class Progress implements AutoCloseable {
 
   private static final int WIDTH = 80;
 
-  private final @Nullable ProgressBar bar;
+  private final String task;
+  private final PrintStream err;
+  private @Nullable ProgressBar bar;
 
-  private Progress(@Nullable ProgressBar bar) {
-    this.bar = bar;
+  /** A task, to be shown on {@code err}. */
+  Progress(String task, PrintStream err) {
+    this.task = task;
+    this.err = err;
   }
 
-  /** Begins a task of {@code total} steps, shown on {@code err}. */
-  static Progress of(String task, long total, PrintStream err) {
-    if (!isTerminal() || total <= 1) {
-      return new Progress(null);
+  /** Step {@code number} of {@code total}, counted from 1, is done. */
+  void show(String what, int number, int total) {
+    if (bar == null && total > 1 && isTerminal()) {
+      bar = new ProgressBarBuilder()
+          .setTaskName(task)
+          .setInitialMax(total)
+          .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+          .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
+          .build();
     }
-    return new Progress(new ProgressBarBuilder()
-        .setTaskName(task)
-        .setInitialMax(total)
-        .setStyle(ProgressBarStyle.UNICODE_BLOCK)
-        .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
-        .build());
-  }
-
-  void step(String what) {
     if (bar != null) {
       bar.setExtraMessage(Table.printable(what));
-      bar.step();
+      bar.stepTo(number);
     }
   }
 

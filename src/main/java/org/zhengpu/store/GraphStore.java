@@ -21,6 +21,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
+import org.zhengpu.model.Document;
+import org.zhengpu.rdf.GraphBuilder;
 import org.zhengpu.rdf.IriMinter;
 import org.zhengpu.store.StoreState.PageState;
 
@@ -187,6 +189,18 @@ public final class GraphStore implements AutoCloseable {
    */
   public Change put(String page, Collection<Quad> quads) {
     return write(page.startsWith("@") ? "./" + page : page, quads);
+  }
+
+  /**
+   * Writes what the articles of a page say, as {@link GraphBuilder} puts it.
+   *
+   * @param page as for {@link #put}
+   * @param documents its articles, in order
+   * @throws StoreException as {@link #put}
+   */
+  public Change putDocuments(String page, List<Document> documents) {
+    GraphBuilder graphs = new GraphBuilder(iris);
+    return put(page, documents.stream().flatMap(document -> graphs.build(document).stream()).toList());
   }
 
   /**

@@ -1,0 +1,102 @@
+package org.zhengpu;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.zhengpu.input.InputFile;
+import org.zhengpu.input.Pages;
+import org.zhengpu.model.Document;
+import org.zhengpu.model.Issue;
+import org.zhengpu.model.Page;
+import org.zhengpu.store.GraphStore;
+
+/**
+ * Brings files into a store. Several threads read, cut and annotate; one puts what they found in the order of the
+ * input, so that the outcome does not depend on their number.
+ *
+ * <p>Every file that was put stays put, whatever happens to a later one.
+ */
+public final class GraphBuild {
+
+  /** Told of every file that is done. */
+  @FunctionalInterface
+  public interface Listener {
+    void done(String file, int number, int total);
+  }
+
+  private final Zhengpu zhengpu;
+  private final Pages pages;
+  private final GraphStore store;
+
+  public GraphBuild(Zhengpu zhengpu, Pages pages, GraphStore store) {
+    this.zhengpu = zhengpu;
+    this.pages = pages;
+    this.store = store;
+  }
+
+  /**
+   * Reads files and folders into the store.
+   *
+   * @param inputs files and folders
+   * @param threads how many files are worked on at a time
+   * @param listener told of the progress, by the calling thread
+   */
+  public BuildReport run(List<Path> inputs, int threads, Listener listener) {
+    Pages.Found found = pages.find(inputs);
+    List<Issue> issues = new ArrayList<>(found.issues());
+    List<PageReport> reports = new ArrayList<>();
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<Work>> working = new ArrayList<>();
+      for (int i = 0; i < found.files().size(); i++) {
+        // a few files ahead of the one that is put, not all: their documents fill the memory
+        while (working.size() < found.files().size() && working.size() <= i + 2 * threads) {
+          InputFile next = found.files().get(working.size());
+          working.add(workers.submit(() -> read(next)));
+        }
+        Work work = get(working.set(i, null));
+        issues.addAll(work.issues);
+        put(work, reports);
+        listener.done(work.file, i + 1, found.files().size());
+      }
+    } finally {
+      workers.shutdownNow();
+    }
+    return new BuildReport(reports, issues, store.finish());
+  }
+
+  /** A file that was read: its documents, and what was odd. */
+  private record Work(String file, int pages, List<Document> documents, List<Issue> issues) {}
+
+  private Work read(InputFile file) {
+    Pages.Read read = pages.read(file);
+    List<Document> documents = new ArrayList<>();
+    for (Page page : read.pages()) {
+      documents.addAll(zhengpu.read(page));
+    }
+    return new Work(file.name(), read.pages().size(), documents, read.issues());
+  }
+
+  /** A file that could not be read leaves what the store has of it as it is. */
+  private void put(Work work, List<PageReport> reports) {
+    if (work.pages > 0) {
+      GraphStore.Change change = store.putDocuments(work.file, work.documents);
+      reports.add(PageReport.of(work.file, change, work.documents));
+    }
+  }
+
+  private static Work get(Future<Work> work) {
+    try {
+      return work.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted", e);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.zhengpu.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.zhengpu.BuildReport;
+import org.zhengpu.GraphBuild;
+import org.zhengpu.Zhengpu;
+import org.zhengpu.input.Manifest;
+import org.zhengpu.input.Pages;
+import org.zhengpu.model.PageInfo;
+import org.zhengpu.model.Scope;
+import org.zhengpu.rdf.IriMinter;
+import org.zhengpu.store.GraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code build}: files and folders into a store. */
+@Command(name = "build", mixinStandardHelpOptions = true,
+    description = "Reads newspaper pages and adds what they say to a store.",
+    footer = {
+      "", "Examples:", "  zhengpu build pages/ --store graph --manifest pages/pages.json",
+      "  zhengpu build page.txt --store graph --source 某某日报 --date 2024-05-17 --scope 浙江省/杭州市/桐庐县"
+    })
+final class BuildCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "0..*", paramLabel = "INPUT",
+      description = "Files and folders: .txt, .html, .pdf, .jsonl, .zip.")
+  private List<Path> inputs = List.of();
+
+  @Option(names = "--store", paramLabel = "DIR", required = true,
+      description = "The folder of the store; made when it is not there.")
+  private Path folder;
+
+  @Option(names = "--manifest", paramLabel = "FILE",
+      description = "A JSON array that tells paper, date and scope of each file.")
+  private @Nullable Path manifest;
+
+  @Option(names = "--source", paramLabel = "NAME", defaultValue = "", description = "The paper of all pages.")
+  private String source;
+
+  @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The issue date of all pages.")
+  private @Nullable LocalDate date;
+
+  @Option(names = "--scope", paramLabel = "PATH", defaultValue = "",
+      description = "The division that the paper serves, from the province down: 浙江省/杭州市/桐庐县.")
+  private String scope;
+
+  @Option(names = "--base", paramLabel = "IRI", defaultValue = IriMinter.DEFAULT_BASE,
+      description = "What the names of a new store begin with (default: ${DEFAULT-VALUE}).")
+  private String base;
+
+  @Option(names = "--dump", paramLabel = "FILE",
+      description = "Also writes the whole graph; the format goes by the extension (.ttl .trig .nq .nt …).")
+  private @Nullable Path dump;
+
+  @Option(names = "--reindex", description = "Derives database and text index anew from the N-Quads files.")
+  private boolean reindex;
+
+  @Option(names = "--threads", paramLabel = "N", description = "How many files are worked on at a time.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Override
+  public Integer call() {
+    if (inputs.isEmpty() && !reindex) {
+      throw new ParameterException(spec.commandLine(), "Which pages? Give files or folders, or --reindex.");
+    }
+    if (threads < 1) {
+      throw new ParameterException(spec.commandLine(), "--threads takes a number from 1.");
+    }
+    // what can be wrong with the arguments shows before anything is written
+    Pages pages = new Pages(manifest == null ? Manifest.empty() : Manifest.read(manifest), options());
+    try (GraphStore store = GraphStore.openOrCreate(folder, base)) {
+      return build(store, pages);
+    }
+  }
+
+  private int build(GraphStore store, Pages pages) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (reindex) {
+      store.reindex();
+      out.println("Derived database and text index anew.");
+    }
+    if (!inputs.isEmpty()) {
+      BuildSummary.print(run(store, pages, inputs, threads), out);
+    }
+    if (dump != null) {
+      dump(store, dump);
+      out.println("Dump: " + dump);
+    }
+    out.flush();
+    return 0;
+  }
+
+  /** Reads the input into the store and shows how far it has come. */
+  static BuildReport run(GraphStore store, Pages pages, List<Path> inputs, int threads) {
+    try (Progress progress = new Progress("Reading", System.err)) {
+      return new GraphBuild(Zhengpu.load(), pages, store).run(inputs, threads, progress::show);
+    }
+  }
+
+  private static void dump(GraphStore store, Path file) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      store.dump(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private PageInfo options() {
+    return new PageInfo(source, date, Scope.parse(scope), "", "");
+  }
+}
