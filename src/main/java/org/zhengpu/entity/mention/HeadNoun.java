@@ -1,0 +1,42 @@
+package org.zhengpu.entity.mention;
+
+import java.util.Locale;
+import org.zhengpu.lexicon.LexiconLoader.Row;
+import org.zhengpu.model.EntityType;
+
+/**
+ * A noun in which names end.
+ *
+ * @param word the noun: 局
+ * @param type what such a name names
+ * @param need what else makes it a name
+ */
+record HeadNoun(String word, EntityType type, Need need) {
+
+  /** What a name needs besides its last noun. */
+  enum Need {
+    /** A division, a unit word or a superior body at its front. */
+    ANCHOR,
+    /** An anchor, or a word of its own. */
+    PROPER,
+    /** Nothing but words before it. */
+    ALONE,
+    /** A name in quotation marks before it. */
+    QUOTED,
+    /** A body right before it, of whose type it is. */
+    UNIT,
+    /** A word of its own, and the title of a post after it. */
+    POST,
+    /** Words that are not all generic. */
+    PLACE
+  }
+
+  static HeadNoun of(Row row) {
+    try {
+      return new HeadNoun(row.get(0), EntityType.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+          Need.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
+    } catch (IllegalArgumentException e) {
+      throw row.error("expected a type and a need, not " + row.get(1) + ", " + row.get(2));
+    }
+  }
+}

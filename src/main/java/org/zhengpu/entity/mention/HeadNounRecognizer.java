@@ -1,0 +1,292 @@
+package org.zhengpu.entity.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.zhengpu.lexicon.Gazetteer;
+import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.PostTitles;
+import org.zhengpu.model.Document;
+import org.zhengpu.model.EntityType;
+import org.zhengpu.model.Mention;
+import org.zhengpu.model.Span;
+import org.zhengpu.model.Token;
+
+/**
+ * Finds bodies and sites by their last noun: 区医疗保障|局, 云海服装|厂, 任堤口|村. Reads tokens, the divisions and bodies
+ * already proposed. May be shared between threads.
+ *
+ * <p>From the noun it goes left to where a name can begin ({@link NameStart}), then looks for what makes it a name:
+ *
+ * <table>
+ * <caption>Rules</caption>
+ * <tr><td>head.anchor</td><td>the outermost division or unit word</td><td>聊城市|财政局, 区|司法局</td></tr>
+ * <tr><td>head.part</td><td>a body right before</td><td>省司法厅|备案审查处</td></tr>
+ * <tr><td>head.proper</td><td>a word that no dictionary explains</td><td>馨泰|养老服务中心</td></tr>
+ * <tr><td>head.alone</td><td>nothing, for a noun that is telling enough</td><td>古树医院|有限公司</td></tr>
+ * <tr><td>head.place</td><td>words that are not all generic</td><td>五圣|村</td></tr>
+ * </table>
+ */
+public final class HeadNounRecognizer implements Recognizer {
+
+  public static final String RULE = "head.";
+
+  private static final int LONGEST = 30;
+  private static final int LONGEST_PLACE_NAME = 12;
+  private static final Pattern BLOCK = Pattern.compile("[A-Z]?\\d*区|[一二三四五六七八九十\\d]+期|\\p{IsHan}{2,3}段");
+
+  private final Gazetteer<HeadNoun> heads;
+  private final Pattern headPattern;
+  private final WordSet generic = WordSet.load("lexicon/name-generic.tsv");
+  private final WordSet units = WordSet.load("lexicon/unit-words.tsv");
+  private final WordSet anchors = WordSet.load("lexicon/agency-anchors.tsv");
+  private final NameStart start = new NameStart();
+  private final PostTitles titles;
+
+  public HeadNounRecognizer(PostTitles titles) {
+    this.titles = titles;
+    Gazetteer.Builder<HeadNoun> builder = Gazetteer.builder();
+    LexiconLoader.rows("lexicon/head-nouns.tsv", 3).forEach(row -> builder.add(row.get(0), HeadNoun.of(row)));
+    heads = builder.build();
+    headPattern = Pattern.compile(heads.names().stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+        .map(Pattern::quote).collect(Collectors.joining("|")));
+  }
+
+  @Override
+  public List<Mention> recognize(Document document) {
+    return new Search(document).run();
+  }
+
+  /** The search through one document. */
+  private final class Search {
+    private final String text;
+    private final Words words;
+    private final List<Mention> divisions;
+    private final List<Mention> bodies;
+    private final List<Mention> found = new ArrayList<>();
+
+    Search(Document document) {
+      text = document.text();
+      words = new Words(document);
+      divisions = document.mentions().stream().filter(m -> m.type() == EntityType.PLACE).toList();
+      bodies = new ArrayList<>(document.mentions().stream().filter(m -> m.type().isBody()).toList());
+    }
+
+    List<Mention> run() {
+      Matcher matcher = headPattern.matcher(text);
+      int from = 0;
+      while (from < text.length() && matcher.find(from)) {
+        Span head = new Span(matcher.start(), matcher.end());
+        if (words.isBoundary(head.end())) {
+          heads.get(matcher.group()).forEach(noun -> name(noun, head).ifPresent(this::add));
+          from = head.end();
+        } else {
+          from = head.begin() + 1;
+        }
+      }
+      return found;
+    }
+
+    private void add(Mention mention) {
+      found.add(mention);
+      if (mention.type().isBody()) {
+        bodies.add(mention);
+      }
+    }
+
+    private Optional<Mention> name(HeadNoun noun, Span head) {
+      int begin = afterBody(start.before(words, head.begin(), Math.max(0, head.end() - LONGEST)), head);
+      if (words.at(head.begin()).map(words::of).filter(generic::contains).isPresent() && begin == head.begin()) {
+        return Optional.empty();
+      }
+      Span span = new Span(begin, head.end());
+      return switch (noun.need()) {
+        case ANCHOR -> partOf(noun, span).or(() -> anchored(noun, span, head));
+        case PROPER -> anchored(noun, span, head).or(() -> proper(noun, span, head));
+        case ALONE -> anchored(noun, span, head).or(() -> alone(noun, span, head));
+        case QUOTED -> quoted(noun, span);
+        case UNIT -> partOf(noun, span).filter(m -> m.span().length() > noun.word().length());
+        case POST -> titles.at(text, head.end()).isPresent() ? proper(noun, span, head) : Optional.empty();
+        case PLACE -> place(noun, span, head);
+      };
+    }
+
+    /** 区|司法局, 聊城市|财政局. */
+    private Optional<Mention> anchored(HeadNoun noun, Span span, Span head) {
+      return anchor(span, noun.word()).map(begin -> new Span(begin, span.end()))
+          .map(own -> noun.type() == EntityType.AGENCY ? own : withoutTown(own, head))
+          .map(own -> mention(noun.type(), own, "anchor", 0.9));
+    }
+
+    /** The unit of a body that ends inside the stretch before the noun. */
+    private Optional<Mention> partOf(HeadNoun noun, Span span) {
+      @Nullable Mention superior = null;
+      for (Mention body : bodies) {
+        boolean before = body.span().end() > span.begin() && body.span().end() < span.end();
+        if (before && (superior == null || body.span().end() >= superior.span().end())) {
+          superior = body;
+        }
+      }
+      if (superior == null || startsAnew(superior.span().end(), span.end())) {
+        return Optional.empty();
+      }
+      EntityType type = noun.need() == HeadNoun.Need.UNIT ? superior.type() : noun.type();
+      return Optional.of(mention(type, new Span(superior.span().begin(), span.end()), "part", 0.85));
+    }
+
+    /** Whether a name of its own begins right after a body: 区委|区政府, or the two are joined by 和. */
+    private boolean startsAnew(int offset, int end) {
+      return isAnchor(offset, end);
+    }
+
+    /** 和 after a body joins it with another: 市林业发展中心和|古树医院. */
+    private int afterBody(int begin, Span head) {
+      int joint = text.lastIndexOf('和', head.begin() - 1);
+      boolean body = joint >= begin && bodies.stream().anyMatch(m -> m.span().end() == joint);
+      return body ? joint + 1 : begin;
+    }
+
+    /** The leftmost division or unit word, with no 和 between names before it. */
+    private Optional<Integer> anchor(Span span, String noun) {
+      int headBegin = span.end() - noun.length();
+      for (int at = span.begin(); at <= headBegin; at++) {
+        if (words.isBoundary(at) && isAnchor(at, span.end()) && at < headBegin) {
+          return Optional.of(at);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private boolean isAnchor(int offset, int end) {
+      boolean division = divisions.stream()
+          .anyMatch(m -> m.span().begin() == offset && m.span().end() < end && m.rule().equals("division.name"));
+      return division || words.isBoundary(offset)
+          && words.at(offset).map(words::of).filter(w -> units.contains(w) || anchors.contains(w)).isPresent();
+    }
+
+    private Optional<Mention> proper(HeadNoun noun, Span span, Span head) {
+      int begin = afterJoint(span, head);
+      Span own = withoutTown(new Span(begin, head.end()), head);
+      return own.begin() < head.begin() && isProper(own.begin(), head.begin())
+          ? Optional.of(mention(noun.type(), own, "proper", 0.75)) : Optional.empty();
+    }
+
+    private Optional<Mention> alone(HeadNoun noun, Span span, Span head) {
+      int begin = afterJoint(span, head);
+      return begin == head.begin()
+          ? Optional.empty() : Optional.of(mention(noun.type(), new Span(begin, head.end()), "alone", 0.8));
+    }
+
+    private Optional<Mention> quoted(HeadNoun noun, Span span) {
+      return isQuote(span.begin()) ? Optional.of(mention(noun.type(), span, "quoted", 0.75)) : Optional.empty();
+    }
+
+    private Optional<Mention> place(HeadNoun noun, Span span, Span head) {
+      if (noun.word().length() == 1 && !words.isBoundary(head.begin()) && !isName(words.tagAt(head.begin()))) {
+        return Optional.empty(); // 思路, 乡村
+      }
+      int settled = lastPlaceEnd(span, head);
+      int begin = Math.max(afterUnit(afterJoint(span, head), head), settled);
+      if (begin == settled && isAllGeneric(begin, head.begin()) && begin < head.begin()) {
+        begin = settlement(settled); // 侯营镇|服装加工产业园
+      }
+      int length = head.begin() - begin;
+      boolean named = length > 1 || length == 1 && begin == settled;
+      return named && length <= LONGEST_PLACE_NAME && !isAllGeneric(begin, head.begin())
+          ? Optional.of(mention(noun.type(), new Span(begin, blockEnd(head.end())), "place", 0.7)) : Optional.empty();
+    }
+
+    private int settlement(int end) {
+      return divisions.stream().map(Mention::span).filter(s -> s.end() == end && end > 0)
+          .map(Span::begin).findFirst().orElse(end);
+    }
+
+    /** 市|黄河: the river is not the city's. */
+    private int afterUnit(int begin, Span head) {
+      boolean unit = words.at(begin).map(words::of).filter(units::contains).isPresent();
+      return unit && begin + 1 < head.begin() ? begin + 1 : begin;
+    }
+
+    /** Where the last division or town before the noun ends: 道口铺街道|任堤口村. */
+    private int lastPlaceEnd(Span span, Span head) {
+      return Stream.concat(divisions.stream(), found.stream())
+          .filter(m -> m.type() == EntityType.PLACE && isSettlement(m.text()))
+          .map(m -> m.span().end()).filter(end -> end > span.begin() && end <= head.begin())
+          .max(Comparator.naturalOrder()).orElse(0);
+    }
+
+    private boolean isSettlement(String name) {
+      return name.matches(".*(?:省|市|区|县|旗|镇|乡|街道|村|社区|小区)");
+    }
+
+    /** A2区 after 国际新城. */
+    private int blockEnd(int end) {
+      Matcher block = BLOCK.matcher(text).region(end, text.length());
+      return block.lookingAt() ? block.end() : end;
+    }
+
+    /** 和 joins two names here. */
+    private int afterJoint(Span span, Span head) {
+      return Math.max(span.begin(), text.lastIndexOf('和', head.begin() - 1) + 1);
+    }
+
+    /** 云海服装厂 in 侯营镇云海服装厂, but 侯营镇中心小学 whole. */
+    private Span withoutTown(Span span, Span head) {
+      int begin = lastPlaceEnd(span, head);
+      boolean town = begin > span.begin() && text.substring(span.begin(), begin).matches(".*(?:镇|乡|街道|村|社区|小区)");
+      return town && !isAllGeneric(begin, head.begin()) ? new Span(begin, span.end()) : span;
+    }
+
+    private boolean isQuote(int offset) {
+      return "“‘「『".indexOf(text.charAt(offset)) >= 0;
+    }
+
+    private boolean isAllGeneric(int begin, int end) {
+      for (int at = begin; at < end; ) {
+        Token token = words.at(at).orElse(null);
+        int next = token == null ? at + 1 : Math.min(token.span().end(), end);
+        if (!generic.contains(text.substring(at, next)) && !(token != null && token.tag().startsWith("m"))) {
+          return false;
+        }
+        at = next;
+      }
+      return true;
+    }
+
+    /** Whether some word is no ordinary one: a known name, quotation marks, or single characters in a row. */
+    private boolean isProper(int begin, int end) {
+      int singles = 0;
+      for (int at = begin; at < end; ) {
+        Token token = words.at(at).orElse(null);
+        int next = token == null ? at + 1 : Math.min(token.span().end(), end);
+        boolean single = next - at == 1 && !generic.contains(text.substring(at, next));
+        singles = single ? singles + 1 : 0;
+        if (singles >= 2 || isQuote(at) || token != null && isName(token.tag()) || startsDivision(at, end)) {
+          return true;
+        }
+        at = next;
+      }
+      return false;
+    }
+
+    private boolean startsDivision(int offset, int end) {
+      return divisions.stream().anyMatch(
+          m -> m.span().begin() == offset && m.span().end() <= end && m.rule().equals("division.name"));
+    }
+
+    private boolean isName(String tag) {
+      return tag.matches("n[zrst].*|nx|x");
+    }
+
+    private Mention mention(EntityType type, Span span, String rule, double confidence) {
+      return new Mention(span, span.of(text), type, RULE + rule, confidence);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.zhengpu.entity.mention;
+
+import org.zhengpu.model.Token;
+
+/**
+ * Finds where a name begins whose last noun is known: walks left over words until one that no name holds. Immutable,
+ * may be shared.
+ *
+ * <p>Example: 记者从市自然资源和规划|局 begins after 从. 和 is crossed as long as words follow on its left; whoever asks
+ * has to see whether two names stand there. What stands in quotation marks is one word.
+ */
+final class NameStart {
+
+  private static final String CLOSING = "”’」』";
+  private static final String OPENING = "“‘「『";
+  private static final String INSIDE = "·+";
+
+  private final WordSet stops = WordSet.load("lexicon/name-stops.tsv");
+  private final WordSet verbs = WordSet.load("lexicon/name-verbs.tsv");
+
+  /** The least offset from {@code floor} on where a name that holds {@code end - 1} can begin. */
+  int before(Words words, int end, int floor) {
+    int begin = end;
+    while (begin > floor) {
+      int next = step(words, begin);
+      if (next < Math.max(0, floor)) {
+        break;
+      }
+      begin = next;
+    }
+    return skipJoint(words, begin, end);
+  }
+
+  /** The offset one word to the left, or -1 where the name cannot go on. */
+  private int step(Words words, int begin) {
+    String text = words.text();
+    char c = text.charAt(begin - 1);
+    if (CLOSING.indexOf(c) >= 0) {
+      return text.lastIndexOf(OPENING.charAt(CLOSING.indexOf(c)), begin);
+    }
+    if (INSIDE.indexOf(c) >= 0) {
+      return begin - 1;
+    }
+    return words.at(begin - 1).filter(t -> mayBeInside(words, t)).map(t -> t.span().begin()).orElse(-1);
+  }
+
+  private boolean mayBeInside(Words words, Token token) {
+    String word = words.of(token);
+    if (word.equals("和")) {
+      return true;
+    }
+    return !stops.contains(word) && (verbs.contains(word) || mayBeInside(token.tag(), word));
+  }
+
+  private static boolean mayBeInside(String tag, String word) {
+    return switch (tag.charAt(0)) {
+      case 'w', 'p', 'c', 'u', 'r', 'y', 'e', 'o' -> false;
+      case 'd' -> word.length() == 1;
+      case 'v' -> word.length() == 1 || tag.equals("vn");
+      case 'a' -> !tag.equals("ad");
+      case 'q' -> !word.equals("名") && !word.equals("个");
+      default -> true;
+    };
+  }
+
+  /** A name begins neither with 和 nor with a dot. */
+  private static int skipJoint(Words words, int begin, int end) {
+    int at = begin;
+    while (at < end && (words.text().charAt(at) == '和' || INSIDE.indexOf(words.text().charAt(at)) >= 0)) {
+      at++;
+    }
+    return at;
+  }
+}

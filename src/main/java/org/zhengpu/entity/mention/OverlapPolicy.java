@@ -1,0 +1,66 @@
+package org.zhengpu.entity.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.zhengpu.model.EntityType;
+import org.zhengpu.model.Mention;
+
+/**
+ * Decides between mentions that overlap. The one place where this is decided.
+ *
+ * <ul>
+ *   <li>Of two that cross, the longer stays; of two equally long ones the more certain, then the one further left.
+ *   <li>Of two with the same span, the more certain stays.
+ *   <li>A mention inside another stays where it names something of its own: a superior body at the front of its unit
+ *       (区司法局 in 区司法局公共法律服务中心), a place at the front of a site (陈口路 in 陈口路口袋公园), a person or a body in
+ *       the name of a workshop. It goes where it is only part of the name: a division in the name of a body
+ *       (东昌府区 in 东昌府区财政局), anything inside a programme or a person.
+ * </ul>
+ */
+public final class OverlapPolicy {
+
+  private static final Comparator<Mention> STRONGEST_FIRST =
+      Comparator.comparingInt((Mention m) -> -m.span().length())
+          .thenComparing(Comparator.comparingDouble(Mention::confidence).reversed())
+          .thenComparing(Comparator.naturalOrder())
+          .thenComparing(Mention::rule);
+
+  private OverlapPolicy() {}
+
+  /** The mentions that stay, in order. */
+  public static List<Mention> resolve(List<Mention> proposed) {
+    List<Mention> kept = new ArrayList<>();
+    proposed.stream().sorted(STRONGEST_FIRST).forEach(mention -> {
+      if (kept.stream().allMatch(stronger -> mayStandBeside(stronger, mention))) {
+        kept.add(mention);
+      }
+    });
+    return kept.stream().sorted().toList();
+  }
+
+  private static boolean mayStandBeside(Mention stronger, Mention weaker) {
+    if (!stronger.span().overlaps(weaker.span())) {
+      return true;
+    }
+    return stronger.span().contains(weaker.span())
+        && !stronger.span().equals(weaker.span())
+        && namesSomethingOfItsOwn(stronger, weaker);
+  }
+
+  private static boolean namesSomethingOfItsOwn(Mention outer, Mention inner) {
+    boolean atFront = outer.span().begin() == inner.span().begin();
+    return switch (outer.type()) {
+      case PERSON, PROGRAMME -> false;
+      case PLACE -> inner.type() != EntityType.PROGRAMME && (atFront || inner.type() == EntityType.PERSON);
+      case AGENCY, ORGANIZATION -> inner.type() == EntityType.PERSON
+          || inner.type().isBody() && !inner.rule().equals(outer.rule() + ".part")
+          || inner.type() == EntityType.PLACE && atFront && isSettlement(inner);
+    };
+  }
+
+  /** A village or community at the front of a body stands for itself; a county, a city or a street does not. */
+  private static boolean isSettlement(Mention place) {
+    return place.text().matches(".+(?:村|社区|小区)");
+  }
+}

@@ -1,0 +1,182 @@
+package org.zhengpu.entity.mention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.model.Document;
+import org.zhengpu.model.EntityType;
+import org.zhengpu.model.Mention;
+import org.zhengpu.model.Span;
+import org.zhengpu.model.Token;
+
+/**
+ * Finds named projects, campaigns, platforms, brands and schemes. Reads tokens. May be shared between threads.
+ *
+ * <table>
+ * <caption>The rules</caption>
+ * <tr><td>programme.type</td><td>quotation marks and a noun of type, up to ten characters apart</td>
+ *     <td>“红色代办”服务品牌</td></tr>
+ * <tr><td>programme.inner</td><td>quotation marks that end in a noun of type</td><td>“惠民贷”</td></tr>
+ * <tr><td>programme.verb</td><td>quotation marks after a verb of running, or after 以 and before 为抓手</td>
+ *     <td>推出“红色代办”</td></tr>
+ * <tr><td>programme.plain</td><td>a verb of running and an unquoted name that ends in a noun of type</td>
+ *     <td>实施文化惠民工程</td></tr>
+ * <tr><td>programme.free</td><td>an unquoted name that needs no verb</td><td>乡村振兴战略</td></tr>
+ * <tr><td>programme.again</td><td>a quoted name found by one of these, elsewhere in quotation marks</td></tr>
+ * </table>
+ *
+ * <p>What is in quotation marks is no name where {@code lexicon/programme-stops.tsv} says so. The full form of a
+ * quoted name is what the marks hold, so that “红色代办” and “红色代办”服务品牌 are one.
+ */
+public final class ProgrammeRecognizer implements Recognizer {
+
+  public static final String RULE = "programme.";
+
+  private static final String OPEN = "[“‘「『]";
+  private static final String CLOSE = "[”’」』]";
+  private static final String QUOTED = OPEN + "(?<name>[^“”‘’「」『』。；\\n]{2,40})" + CLOSE;
+  private static final String BETWEEN = "(?:(?![的了是在和与及为等将让到并从]|对(?!接))\\p{IsHan}){0,8}?";
+  private static final int LONGEST_SLOGAN_FREE = 14;
+  private static final int SHORTEST_NAME = 4;
+  private static final int LONGEST_PLAIN = 22;
+  private static final String PLAIN = "(?:(?![的了是在和与及为等将让到并从])\\p{IsHan}){3,18}?";
+
+  private final Pattern quoted;
+  private final Pattern inner;
+  private final Pattern verb;
+  private final Pattern frame;
+  private final Pattern run;
+  private final Pattern free;
+  private final Set<String> generic = new LinkedHashSet<>(LexiconLoader.words("lexicon/programme-generic.tsv"));
+  private final NameStart start = new NameStart();
+  private final Pattern stops;
+
+  public ProgrammeRecognizer() {
+    Set<String> verbs = new LinkedHashSet<>(LexiconLoader.words("lexicon/programme-verbs.tsv"));
+    List<LexiconLoader.Row> types = LexiconLoader.rows("lexicon/programme-types.tsv", 2);
+    quoted = Pattern.compile(QUOTED + "(?<type>" + BETWEEN + "(?:" + nouns(types, "quoted") + "))?");
+    inner = Pattern.compile(".{2,12}(?:" + nouns(types, "inner") + ")");
+    verb = Pattern.compile("(?:" + alternatives(verbs) + ")[了出过]?(?:[一二三四五六七八九十\\d]+[个项批次场期])?$");
+    frame = Pattern.compile("(?:以|把|将)\\|(?:作?为).{0,24}(?:抓手|载体|引领|契机|依托|平台)");
+    run = Pattern.compile("(?<verb>" + alternatives(verbs) + ")了?(?!" + alternatives(verbs) + ")"
+        + "(?<name>" + PLAIN + "(?<type>" + nouns(types, "plain") + "))");
+    free = Pattern.compile(nouns(types, "free"));
+    stops = Pattern.compile(LexiconLoader.words("lexicon/programme-stops.tsv").stream()
+        .map(s -> s.startsWith("/") ? s.substring(1, s.length() - 1) : Pattern.quote(s))
+        .collect(Collectors.joining("|")));
+  }
+
+  @Override
+  public List<Mention> recognize(Document document) {
+    String text = document.text();
+    List<Mention> found = new ArrayList<>();
+    Set<String> named = new LinkedHashSet<>();
+    List<Span> undecided = new ArrayList<>();
+    Matcher matcher = quoted.matcher(text);
+    while (matcher.find()) {
+      Mention mention = quoted(text, matcher);
+      if (mention != null) {
+        found.add(mention);
+        named.add(matcher.group("name"));
+      } else {
+        undecided.add(new Span(matcher.start(), matcher.end("name") + 1));
+      }
+    }
+    undecided.stream().filter(span -> named.contains(inside(text, span)))
+        .forEach(span -> found.add(mention(text, span, inside(text, span), "again", 0.8)));
+    found.addAll(unquoted(document));
+    return found;
+  }
+
+  private static String inside(String text, Span span) {
+    return text.substring(span.begin() + 1, span.end() - 1);
+  }
+
+  private @Nullable Mention quoted(String text, Matcher matcher) {
+    String name = matcher.group("name");
+    int close = matcher.end("name") + 1;
+    if (matcher.group("type") != null && !isStop(name)) {
+      return mention(text, new Span(matcher.start(), matcher.end()), name, "type", 0.85);
+    }
+    if (isSlogan(name)) {
+      return null;
+    }
+    Span span = new Span(matcher.start(), close);
+    if (inner.matcher(name).matches()) {
+      return mention(text, span, name, "inner", 0.8);
+    }
+    String before = text.substring(Math.max(0, span.begin() - 12), span.begin());
+    boolean framed = frame.matcher(before + "|" + text.substring(close)).find();
+    return framed || verb.matcher(before).find() ? mention(text, span, name, "verb", 0.7) : null;
+  }
+
+  private boolean isSlogan(String name) {
+    return name.length() > LONGEST_SLOGAN_FREE || name.length() < 3 || name.indexOf('，') >= 0 || isStop(name);
+  }
+
+  private boolean isStop(String name) {
+    return stops.matcher(name).matches();
+  }
+
+  private List<Mention> unquoted(Document document) {
+    Words words = new Words(document);
+    List<Mention> found = new ArrayList<>();
+    Matcher matcher = run.matcher(document.text());
+    for (int from = 0; matcher.find(from); from = matcher.end("verb")) {
+      add(found, words, new Span(matcher.start("name"), matcher.end()), matcher.start("type"), "plain");
+    }
+    matcher = free.matcher(document.text());
+    while (matcher.find()) {
+      int begin = start.before(words, matcher.start(), Math.max(0, matcher.end() - LONGEST_PLAIN));
+      add(found, words, new Span(begin, matcher.end()), matcher.start(), "free");
+    }
+    return found;
+  }
+
+  private void add(List<Mention> found, Words words, Span span, int typeBegin, String rule) {
+    if (words.isBoundary(span.begin()) && words.isBoundary(span.end()) && isSpecific(words, span, typeBegin)) {
+      found.add(new Mention(span, span.of(words.text()), EntityType.PROGRAMME, RULE + rule, 0.6));
+    }
+  }
+
+  private boolean isSpecific(Words words, Span span, int typeBegin) {
+    long telling = 0;
+    int at = span.begin();
+    while (at < typeBegin) {
+      Token token = words.at(at).orElse(null);
+      if (token == null) {
+        return false;
+      }
+      telling += generic.contains(words.of(token)) ? 0 : Math.min(token.span().end(), typeBegin) - at;
+      at = token.span().end();
+    }
+    return telling >= SHORTEST_NAME;
+  }
+
+  private static Mention mention(String text, Span span, String name, String rule, double confidence) {
+    String full = name.length() >= SHORTEST_NAME ? name : span.of(text).replaceAll("[“”‘’「」『』]", "");
+    return new Mention(span, span.of(text), EntityType.PROGRAMME, RULE + rule, confidence, full);
+  }
+
+  private static List<String> typesFor(List<LexiconLoader.Row> types, String use) {
+    return types.stream().filter(row -> Arrays.asList(row.get(1).split(" ")).contains(use)).map(row -> row.get(0)).toList();
+  }
+
+  private static String nouns(List<LexiconLoader.Row> types, String use) {
+    return alternatives(new LinkedHashSet<>(typesFor(types, use)));
+  }
+
+  private static String alternatives(Set<String> words) {
+    return words.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+        .map(Pattern::quote).collect(Collectors.joining("|"));
+  }
+}

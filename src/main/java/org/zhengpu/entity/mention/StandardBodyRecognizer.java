@@ -1,0 +1,205 @@
+package org.zhengpu.entity.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zhengpu.lexicon.Gazetteer;
+import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.PostTitles;
+import org.zhengpu.model.Document;
+import org.zhengpu.model.EntityType;
+import org.zhengpu.model.Level;
+import org.zhengpu.model.Mention;
+import org.zhengpu.model.Span;
+import org.zhengpu.model.StandardBody;
+
+/**
+ * Finds the bodies that every division of a level has, by what they are called behind its name or a bare unit word.
+ * Reads tokens and the divisions already proposed. May be shared between threads.
+ *
+ * <table>
+ * <caption>Rules</caption>
+ * <tr><td>standard.unit</td><td>a unit word and a form</td><td>区医保局, 市委组织部, 团区委</td></tr>
+ * <tr><td>standard.division</td><td>a division and a form</td><td>莘县县委, 中共某市委员会</td></tr>
+ * <tr><td>standard.central</td><td>a body of the country</td><td>国家医保局</td></tr>
+ * <tr><td>standard.joint</td><td>several units and one form; each has its full form</td><td>市、区退役军人事务局</td></tr>
+ * <tr><td>standard.bare</td><td>a form alone, where it is clear</td><td>区委常委、政法委书记</td></tr>
+ * </table>
+ */
+public final class StandardBodyRecognizer implements Recognizer {
+
+  public static final String RULE = "standard.";
+
+  private static final String NAME = "{}";
+  private static final int REACH = 12;
+
+  private final List<String> units;
+  private final WordSet anchors = WordSet.load("lexicon/agency-anchors.tsv");
+  private final Gazetteer<String> tails;
+  private final Gazetteer<Boolean> central;
+  private final Gazetteer<String> bare;
+  private final Set<String> prefixes;
+  private final Pattern joint;
+  private final PostTitles titles;
+
+  public StandardBodyRecognizer(List<StandardBody> bodies, PostTitles titles) {
+    this.titles = titles;
+    units = LexiconLoader.words("lexicon/unit-words.tsv");
+    List<String> frames = bodies.stream().filter(b -> !isCentral(b)).flatMap(b -> frames(b).stream()).toList();
+    Gazetteer.Builder<String> byTail = Gazetteer.builder();
+    frames.forEach(frame -> byTail.add(tail(frame), prefix(frame)));
+    tails = byTail.build();
+    prefixes = frames.stream().map(StandardBodyRecognizer::prefix).filter(p -> !p.isEmpty())
+        .collect(Collectors.toSet());
+    Gazetteer.Builder<Boolean> ofCountry = Gazetteer.builder();
+    bodies.stream().filter(StandardBodyRecognizer::isCentral).forEach(body -> {
+      ofCountry.add(body.pattern(), true);
+      body.shortForms().forEach(form -> ofCountry.add(form, true));
+    });
+    central = ofCountry.build();
+    Gazetteer.Builder<String> alone = Gazetteer.builder();
+    LexiconLoader.rows("lexicon/bare-bodies.tsv", 2).forEach(row -> alone.add(row.get(0), row.get(1)));
+    bare = alone.build();
+    String unit = "(?:" + units.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")";
+    joint = Pattern.compile("((?:" + unit + "[、和])+)(" + unit + ")");
+  }
+
+  private static boolean isCentral(StandardBody body) {
+    return body.levels().contains(Level.CENTRAL);
+  }
+
+  /** {@code {}医保局}, {@code 中共{}委员会}, {@code {}委依法治市办} with each unit word. */
+  private List<String> frames(StandardBody body) {
+    List<String> frames = new ArrayList<>();
+    List<String> forms = new ArrayList<>(body.shortForms());
+    forms.add(body.pattern());
+    for (String form : forms) {
+      String frame = form.contains(NAME) ? form : NAME + form;
+      units.forEach(unit -> frames.add(frame.replace("{unit}", unit)));
+    }
+    return frames.stream().distinct().toList();
+  }
+
+  private static String prefix(String frame) {
+    return frame.substring(0, frame.indexOf(NAME));
+  }
+
+  private static String tail(String frame) {
+    return frame.substring(frame.indexOf(NAME) + NAME.length());
+  }
+
+  @Override
+  public List<Mention> recognize(Document document) {
+    return new Search(document).run();
+  }
+
+  /** The search through one document. */
+  private final class Search {
+    private final String text;
+    private final Words words;
+    private final List<Mention> divisions;
+    private final List<Mention> found = new ArrayList<>();
+
+    Search(Document document) {
+      text = document.text();
+      words = new Words(document);
+      divisions = document.mentions().stream().filter(m -> m.rule().equals("division.name")).toList();
+    }
+
+    List<Mention> run() {
+      divisions.forEach(division -> afterDivision(division.span()));
+      for (int at = 0; at < text.length(); at++) {
+        afterUnit(at);
+      }
+      central.matches(text).stream().filter(m -> isWhole(m.span())).forEach(m -> add(m.span(), "central", null));
+      joints();
+      bare.matches(text).forEach(this::bare);
+      return found;
+    }
+
+    /** 莘县|县委, 聊城市|财政局. */
+    private void afterDivision(Span division) {
+      body(division.begin(), division.end(), "division");
+      units.stream().filter(unit -> division.of(text).endsWith(unit) && text.startsWith(unit, division.end()))
+          .forEach(unit -> body(division.begin(), division.end() + unit.length(), "division"));
+    }
+
+    private void afterUnit(int at) {
+      if (words.isBoundary(at) || startsPrefixed(at)) {
+        units.stream().filter(unit -> text.startsWith(unit, at)).forEach(unit -> body(at, at + unit.length(), "unit"));
+        words.at(at).filter(t -> anchors.contains(words.of(t))).ifPresent(t -> body(at, t.span().end(), "unit"));
+      }
+    }
+
+    private boolean startsPrefixed(int at) {
+      return prefixes.stream().anyMatch(prefix -> text.startsWith(prefix, at - prefix.length()));
+    }
+
+    /** The longest form between the end of a division or unit word and a word's end, with what stands before. */
+    private void body(int begin, int end, String rule) {
+      List<Gazetteer.Match<String>> all = tails.allAt(text, end);
+      for (int i = all.size() - 1; i >= 0; i--) {
+        Gazetteer.Match<String> match = all.get(i);
+        Optional<String> prefix = match.values().stream()
+            .filter(p -> text.startsWith(p, begin - p.length()))
+            .max(Comparator.comparingInt(String::length));
+        if (prefix.isPresent() && words.isBoundary(match.span().end())) {
+          add(new Span(begin - prefix.get().length(), match.span().end()), rule, null);
+          return;
+        }
+      }
+    }
+
+    private boolean isWhole(Span span) {
+      return words.isBoundary(span.begin()) && words.isBoundary(span.end());
+    }
+
+    /** 市、区退役军人事务局: 市 stands for 市退役军人事务局. */
+    private void joints() {
+      Matcher matcher = joint.matcher(text);
+      while (matcher.find()) {
+        Mention last = found.stream().filter(m -> m.span().begin() == matcher.start(2)).findFirst().orElse(null);
+        if (last != null && words.isBoundary(matcher.start())) {
+          String rest = last.text().substring(matcher.group(2).length());
+          for (int at = matcher.start(); at < matcher.start(2); at++) {
+            unitAt(at).ifPresent(unit -> add(unit, "joint", unit.of(text) + rest));
+          }
+        }
+      }
+    }
+
+    private Optional<Span> unitAt(int at) {
+      return units.stream().filter(unit -> text.startsWith(unit, at)).findFirst()
+          .map(unit -> new Span(at, at + unit.length()));
+    }
+
+    private void bare(Gazetteer.Match<String> match) {
+      if (!isWhole(match.span()) || found.stream().anyMatch(m -> m.span().overlaps(match.span()))) {
+        return;
+      }
+      if (match.values().contains("anywhere")) {
+        add(match.span(), "bare", null);
+      } else if (titles.at(text, match.span().end()).isPresent()) {
+        above(match.span()).ifPresent(above -> add(match.span(), "bare", above + match.name()));
+      }
+    }
+
+    /** What the committee named just before says of the division: 区委 of 区委常委、政法委书记. */
+    private Optional<String> above(Span span) {
+      return found.stream()
+          .filter(m -> m.text().endsWith("委") && m.span().end() <= span.begin())
+          .filter(m -> span.begin() - m.span().end() <= REACH)
+          .map(Mention::text).reduce((first, second) -> second);
+    }
+
+    private void add(Span span, String rule, @Nullable String fullForm) {
+      found.add(new Mention(span, span.of(text), EntityType.AGENCY, RULE + rule, 0.95, fullForm));
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.zhengpu.entity.mention;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.zhengpu.model.Document;
+import org.zhengpu.model.Span;
+import org.zhengpu.model.Token;
+
+/** The words of a document, to be asked by position. Made for one document; immutable. */
+final class Words {
+
+  private final String text;
+  private final List<Token> tokens;
+  private final int[] tokenAt;
+
+  Words(Document document) {
+    text = document.text();
+    tokens = document.tokens();
+    tokenAt = new int[text.length()];
+    Arrays.fill(tokenAt, -1);
+    for (int i = 0; i < tokens.size(); i++) {
+      Span span = tokens.get(i).span();
+      Arrays.fill(tokenAt, span.begin(), span.end(), i);
+    }
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Whether a word, or nothing that belongs to one, begins at {@code offset}: no word is cut there. */
+  boolean isBoundary(int offset) {
+    return offset <= 0 || offset >= text.length()
+        || tokenAt[offset] < 0 || tokenAt[offset] != tokenAt[offset - 1];
+  }
+
+  /** The word that covers the character at {@code offset}. */
+  Optional<Token> at(int offset) {
+    return offset < 0 || offset >= text.length() || tokenAt[offset] < 0
+        ? Optional.empty() : Optional.of(tokens.get(tokenAt[offset]));
+  }
+
+  /** The word that begins at {@code offset}, or its remainder where a word is cut there. */
+  String from(int offset) {
+    return at(offset).map(t -> text.substring(offset, t.span().end())).orElse("");
+  }
+
+  String tagAt(int offset) {
+    return at(offset).map(Token::tag).orElse("w");
+  }
+
+  String of(Token token) {
+    return token.span().of(text);
+  }
+}
