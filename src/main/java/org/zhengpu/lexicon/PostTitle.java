@@ -9,8 +9,9 @@ import org.zhengpu.model.Span;
  * @param name the title as printed: 常务副县长
  * @param seat at which body the post is
  * @param body the name of that body, for {@link Seat#COUNTRY}; the unit word (县), for {@link Seat#UNIT}; else empty
+ * @param many whether several people hold it at once, as every deputy's
  */
-public record PostTitle(Span span, String name, Seat seat, String body) {
+public record PostTitle(Span span, String name, Seat seat, String body, boolean many) {
 
   /** At which body a post is. */
   public enum Seat {

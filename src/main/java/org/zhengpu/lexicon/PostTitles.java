@@ -31,13 +31,13 @@ public final class PostTitles {
   private PostTitles(List<LexiconLoader.Row> rows) {
     rows.stream().filter(row -> row.get(1).equals("head")).forEach(row -> heads.put(row.get(0), row));
     String lead = "(?:" + alternatives(rows, "lead") + ")";
-    String title = lead + "*+(?:" + alternatives(rows, "vice") + ")?+" + lead + "*+(?:" + alternatives(rows, "rank")
+    String title = lead + "*+(?<vice>" + alternatives(rows, "vice") + ")?+" + lead + "*+(?:" + alternatives(rows, "rank")
         + ")?+(?<head>" + alternatives(rows, "head") + ")";
     pattern = Pattern.compile(title);
   }
 
   public static PostTitles load() {
-    return new PostTitles(LexiconLoader.rows(RESOURCE, 4));
+    return new PostTitles(LexiconLoader.rows(RESOURCE, 5));
   }
 
   /** The titles in a text, from left to right. */
@@ -48,6 +48,12 @@ public final class PostTitles {
       found.add(title(matcher));
     }
     return found;
+  }
+
+  /** The title that {@code span} holds from end to end. */
+  public Optional<PostTitle> exactly(String text, Span span) {
+    Matcher matcher = pattern.matcher(text).region(span.begin(), span.end());
+    return matcher.matches() ? Optional.of(title(matcher)) : Optional.empty();
   }
 
   /** The title that begins at {@code offset}. */
@@ -61,7 +67,8 @@ public final class PostTitles {
     LexiconLoader.Row row = heads.get(head);
     PostTitle.Seat seat = PostTitle.Seat.valueOf(row.get(2).toUpperCase(Locale.ROOT));
     String body = seat == PostTitle.Seat.UNIT ? head.substring(0, 1) : row.get(3);
-    return new PostTitle(new Span(matcher.start(), matcher.end()), matcher.group(), seat, body);
+    boolean many = matcher.group("vice") != null || row.get(4).equals("many");
+    return new PostTitle(new Span(matcher.start(), matcher.end()), matcher.group(), seat, body, many);
   }
 
   private static String alternatives(List<LexiconLoader.Row> rows, String part) {
