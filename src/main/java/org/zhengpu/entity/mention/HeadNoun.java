@@ -23,6 +23,10 @@ record HeadNoun(String word, EntityType type, Need need) {
     ALONE,
     /** A name in quotation marks before it. */
     QUOTED,
+    /** A division or a unit word at its front, and no body. */
+    DIVISION,
+    /** A body at its front, which is not named for itself then. */
+    BRANCH,
     /** A body right before it, of whose type it is. */
     UNIT,
     /** A word of its own, and the title of a post after it. */

@@ -36,9 +36,15 @@ import org.zhengpu.model.Token;
 public final class HeadNounRecognizer implements Recognizer {
 
   public static final String RULE = "head.";
+  /** The rule of a unit, whose superior body stands at its front. */
+  static final String PART = RULE + "part";
+  /** The rule of a branch, whose name begins with that of the whole. */
+  static final String BRANCH = RULE + "branch";
 
   private static final int LONGEST = 30;
+  private static final int TELLING = 5;
   private static final int LONGEST_PLACE_NAME = 12;
+  private static final Pattern NAME_TAG = Pattern.compile("n[zrst].*|nx|x");
   private static final Pattern BLOCK = Pattern.compile("[A-Z]?\\d*区|[一二三四五六七八九十\\d]+期|\\p{IsHan}{2,3}段");
 
   private final Gazetteer<HeadNoun> heads;
@@ -102,19 +108,29 @@ public final class HeadNounRecognizer implements Recognizer {
     }
 
     private Optional<Mention> name(HeadNoun noun, Span head) {
-      int begin = afterBody(start.before(words, head.begin(), Math.max(0, head.end() - LONGEST)), head);
-      if (words.at(head.begin()).map(words::of).filter(generic::contains).isPresent() && begin == head.begin()) {
-        return Optional.empty();
+      if (isTailOfGeneric(head)) {
+        return Optional.empty(); // 市中心, 门店
       }
+      int begin = afterBody(start.before(words, head.begin(), Math.max(0, head.end() - LONGEST)), head);
       Span span = new Span(begin, head.end());
+      return noun.type() == EntityType.PLACE ? place(noun, span, head) : body(noun, span, head);
+    }
+
+    private boolean isTailOfGeneric(Span head) {
+      return words.at(head.begin())
+          .filter(t -> t.span().begin() < head.begin() && generic.contains(words.of(t))).isPresent();
+    }
+
+    private Optional<Mention> body(HeadNoun noun, Span span, Span head) {
       return switch (noun.need()) {
-        case ANCHOR -> partOf(noun, span).or(() -> anchored(noun, span, head));
+        case ANCHOR -> partOf(noun, span, "part").or(() -> anchored(noun, span, head));
+        case DIVISION -> anchored(noun, span, head);
         case PROPER -> anchored(noun, span, head).or(() -> proper(noun, span, head));
-        case ALONE -> anchored(noun, span, head).or(() -> alone(noun, span, head));
+        case ALONE, PLACE -> anchored(noun, span, head).or(() -> alone(noun, span, head));
         case QUOTED -> quoted(noun, span);
-        case UNIT -> partOf(noun, span).filter(m -> m.span().length() > noun.word().length());
+        case UNIT -> partOf(noun, span, "part").filter(m -> m.span().length() > noun.word().length());
+        case BRANCH -> partOf(noun, span, "branch");
         case POST -> titles.at(text, head.end()).isPresent() ? proper(noun, span, head) : Optional.empty();
-        case PLACE -> place(noun, span, head);
       };
     }
 
@@ -126,7 +142,7 @@ public final class HeadNounRecognizer implements Recognizer {
     }
 
     /** The unit of a body that ends inside the stretch before the noun. */
-    private Optional<Mention> partOf(HeadNoun noun, Span span) {
+    private Optional<Mention> partOf(HeadNoun noun, Span span, String rule) {
       @Nullable Mention superior = null;
       for (Mention body : bodies) {
         boolean before = body.span().end() > span.begin() && body.span().end() < span.end();
@@ -137,13 +153,14 @@ public final class HeadNounRecognizer implements Recognizer {
       if (superior == null || startsAnew(superior.span().end(), span.end())) {
         return Optional.empty();
       }
-      EntityType type = noun.need() == HeadNoun.Need.UNIT ? superior.type() : noun.type();
-      return Optional.of(mention(type, new Span(superior.span().begin(), span.end()), "part", 0.85));
+      boolean inherits = noun.need() == HeadNoun.Need.UNIT || noun.need() == HeadNoun.Need.BRANCH;
+      EntityType type = inherits ? superior.type() : noun.type();
+      return Optional.of(mention(type, new Span(superior.span().begin(), span.end()), rule, 0.85));
     }
 
     /** Whether a name of its own begins right after a body: 区委|区政府, or the two are joined by 和. */
     private boolean startsAnew(int offset, int end) {
-      return isAnchor(offset, end);
+      return isAnchor(offset, end) || bodies.stream().anyMatch(m -> m.span().begin() == offset);
     }
 
     /** 和 after a body joins it with another: 市林业发展中心和|古树医院. */
@@ -180,7 +197,7 @@ public final class HeadNounRecognizer implements Recognizer {
 
     private Optional<Mention> alone(HeadNoun noun, Span span, Span head) {
       int begin = afterJoint(span, head);
-      return begin == head.begin()
+      return begin == head.begin() && noun.word().length() < TELLING
           ? Optional.empty() : Optional.of(mention(noun.type(), new Span(begin, head.end()), "alone", 0.8));
     }
 
@@ -189,28 +206,32 @@ public final class HeadNounRecognizer implements Recognizer {
     }
 
     private Optional<Mention> place(HeadNoun noun, Span span, Span head) {
-      if (noun.word().length() == 1 && !words.isBoundary(head.begin()) && !isName(words.tagAt(head.begin()))) {
+      if (noun.word().length() == 1 && !words.isBoundary(head.begin()) && words.at(head.begin()).filter(this::isName).isEmpty()) {
         return Optional.empty(); // 思路, 乡村
       }
       int settled = lastPlaceEnd(span, head);
-      int begin = Math.max(afterUnit(afterJoint(span, head), head), settled);
+      int begin = Math.max(afterUnit(noun, afterJoint(span, head), head), settled);
       if (begin == settled && isAllGeneric(begin, head.begin()) && begin < head.begin()) {
         begin = settlement(settled); // 侯营镇|服装加工产业园
       }
       int length = head.begin() - begin;
       boolean named = length > 1 || length == 1 && begin == settled;
-      return named && length <= LONGEST_PLACE_NAME && !isAllGeneric(begin, head.begin())
+      boolean telling = noun.need() == HeadNoun.Need.PLACE || begin == settled && begin > 0 || isProper(begin, head.begin());
+      if (noun.word().length() == 1 && isQuote(begin)) {
+        return Optional.empty();
+      }
+      return named && telling && length <= LONGEST_PLACE_NAME && !isAllGeneric(begin, head.begin())
           ? Optional.of(mention(noun.type(), new Span(begin, blockEnd(head.end())), "place", 0.7)) : Optional.empty();
     }
 
     private int settlement(int end) {
-      return divisions.stream().map(Mention::span).filter(s -> s.end() == end && end > 0)
-          .map(Span::begin).findFirst().orElse(end);
+      return divisions.stream().filter(m -> m.rule().equals("division.name")).map(Mention::span)
+          .filter(s -> s.end() == end && end > 0).map(Span::begin).findFirst().orElse(end);
     }
 
     /** 市|黄河: the river is not the city's. */
-    private int afterUnit(int begin, Span head) {
-      boolean unit = words.at(begin).map(words::of).filter(units::contains).isPresent();
+    private int afterUnit(HeadNoun noun, int begin, Span head) {
+      boolean unit = noun.word().length() == 1 && words.at(begin).map(words::of).filter(units::contains).isPresent();
       return unit && begin + 1 < head.begin() ? begin + 1 : begin;
     }
 
@@ -249,6 +270,9 @@ public final class HeadNounRecognizer implements Recognizer {
     }
 
     private boolean isAllGeneric(int begin, int end) {
+      if (generic.contains(text.substring(begin, end))) {
+        return true;
+      }
       for (int at = begin; at < end; ) {
         Token token = words.at(at).orElse(null);
         int next = token == null ? at + 1 : Math.min(token.span().end(), end);
@@ -262,13 +286,16 @@ public final class HeadNounRecognizer implements Recognizer {
 
     /** Whether some word is no ordinary one: a known name, quotation marks, or single characters in a row. */
     private boolean isProper(int begin, int end) {
+      if (generic.contains(text.substring(begin, end))) {
+        return false;
+      }
       int singles = 0;
       for (int at = begin; at < end; ) {
         Token token = words.at(at).orElse(null);
         int next = token == null ? at + 1 : Math.min(token.span().end(), end);
         boolean single = next - at == 1 && !generic.contains(text.substring(at, next));
         singles = single ? singles + 1 : 0;
-        if (singles >= 2 || isQuote(at) || token != null && isName(token.tag()) || startsDivision(at, end)) {
+        if (singles >= 2 || isQuote(at) || token != null && isName(token) || startsName(at, end)) {
           return true;
         }
         at = next;
@@ -276,13 +303,13 @@ public final class HeadNounRecognizer implements Recognizer {
       return false;
     }
 
-    private boolean startsDivision(int offset, int end) {
-      return divisions.stream().anyMatch(
-          m -> m.span().begin() == offset && m.span().end() <= end && m.rule().equals("division.name"));
+    private boolean startsName(int offset, int end) {
+      return Stream.concat(divisions.stream(), bodies.stream()).anyMatch(
+          m -> m.span().begin() == offset && m.span().end() <= end && !m.rule().equals("division.relative"));
     }
 
-    private boolean isName(String tag) {
-      return tag.matches("n[zrst].*|nx|x");
+    private boolean isName(Token token) {
+      return token.span().length() > 1 && NAME_TAG.matcher(token.tag()).matches();
     }
 
     private Mention mention(EntityType type, Span span, String rule, double confidence) {

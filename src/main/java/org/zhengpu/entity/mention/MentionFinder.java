@@ -2,9 +2,12 @@ package org.zhengpu.entity.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhengpu.lexicon.Divisions;
+import org.zhengpu.lexicon.PostTitles;
 import org.zhengpu.model.Annotator;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Mention;
+import org.zhengpu.model.StandardBody;
 
 /**
  * Finds what a document names. Reads: text, tokens. Writes: mentions.
@@ -18,6 +21,18 @@ public final class MentionFinder implements Annotator {
 
   public MentionFinder(List<Recognizer> recognizers) {
     this.recognizers = List.copyOf(recognizers);
+  }
+
+  /** The recognisers of this package, in the order in which they build on each other. */
+  public static MentionFinder standard(Divisions divisions, List<StandardBody> bodies, PostTitles titles) {
+    return new MentionFinder(List.of(
+        new DivisionRecognizer(divisions),
+        new StandardBodyRecognizer(bodies, titles),
+        new KnownBodyRecognizer(),
+        new PersonRecognizer(titles),
+        new HeadNounRecognizer(titles),
+        new TownOfficeRecognizer(),
+        new ProgrammeRecognizer()));
   }
 
   @Override

@@ -21,7 +21,7 @@ final class NameStart {
   /** The least offset from {@code floor} on where a name that holds {@code end - 1} can begin. */
   int before(Words words, int end, int floor) {
     int begin = end;
-    while (begin > floor) {
+    while (begin > floor && (begin == end || OPENING.indexOf(words.text().charAt(begin)) < 0)) {
       int next = step(words, begin);
       if (next < Math.max(0, floor)) {
         break;
@@ -41,7 +41,14 @@ final class NameStart {
     if (INSIDE.indexOf(c) >= 0) {
       return begin - 1;
     }
-    return words.at(begin - 1).filter(t -> mayBeInside(words, t)).map(t -> t.span().begin()).orElse(-1);
+    return words.at(begin - 1).filter(t -> mayBeInside(words, t) && !isCounted(words, t))
+        .map(t -> t.span().begin()).orElse(-1);
+  }
+
+  /** 家 in 多家. */
+  private static boolean isCounted(Words words, Token token) {
+    String before = words.tagAt(token.span().begin() - 1);
+    return token.tag().startsWith("q") && (before.startsWith("m") || before.startsWith("r"));
   }
 
   private boolean mayBeInside(Words words, Token token) {

@@ -52,11 +52,24 @@ public final class OverlapPolicy {
     boolean atFront = outer.span().begin() == inner.span().begin();
     return switch (outer.type()) {
       case PERSON, PROGRAMME -> false;
-      case PLACE -> inner.type() != EntityType.PROGRAMME && (atFront || inner.type() == EntityType.PERSON);
-      case AGENCY, ORGANIZATION -> inner.type() == EntityType.PERSON
-          || inner.type().isBody() && !inner.rule().equals(outer.rule() + ".part")
-          || inner.type() == EntityType.PLACE && atFront && isSettlement(inner);
+      case PLACE -> inner.type() == EntityType.PERSON || atFront && (inner.type() != EntityType.PLACE || isSettlementOrRoad(inner));
+      case AGENCY, ORGANIZATION -> inner.type() == EntityType.PERSON || atFront && isAbove(outer, inner);
     };
+  }
+
+  private static boolean isAbove(Mention outer, Mention inner) {
+    return switch (inner.type()) {
+      case AGENCY -> outer.rule().equals(HeadNounRecognizer.PART)
+          || outer.type() == EntityType.ORGANIZATION && !outer.rule().equals(HeadNounRecognizer.BRANCH);
+      case ORGANIZATION -> outer.rule().equals(HeadNounRecognizer.PART);
+      case PLACE -> isSettlement(inner);
+      case PERSON, PROGRAMME -> false;
+    };
+  }
+
+  /** 陈口路 in 陈口路口袋公园, but not 观澜花园 in 观澜花园小区. */
+  private static boolean isSettlementOrRoad(Mention place) {
+    return place.text().matches(".+(?:省|市|区|县|旗|镇|乡|街道|村|社区|路|街|大道|巷)");
   }
 
   /** A village or community at the front of a body stands for itself; a county, a city or a street does not. */

@@ -2,6 +2,7 @@ package org.zhengpu.entity.mention;
 
 import com.hankcs.hanlp.corpus.dictionary.item.EnumItem;
 import com.hankcs.hanlp.corpus.tag.NR;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
 import java.util.Optional;
 import org.zhengpu.model.Span;
@@ -16,10 +17,12 @@ import org.zhengpu.model.Span;
 final class PersonNames {
 
   private static final String SURNAMES = "lexicon/surnames.tsv";
+  private static final int ORDINARY = 10;
   private static final double UNSEEN = 0.002;
   private static final double CUTS_A_WORD = 0.005;
   private static final double COMPOUND = 0.5;
 
+  private final WordSet stops = WordSet.load("lexicon/person-stops.tsv");
   private final WordSet surnames = WordSet.load(SURNAMES);
 
   /**
@@ -55,6 +58,21 @@ final class PersonNames {
       }
     }
     return 0;
+  }
+
+  /**
+   * Whether the characters at {@code span} begin with an ordinary word, as 高兴 in 高兴地: one of the stop list, or one that
+   * the dictionary has seen often.
+   */
+  boolean isOrdinary(Words words, Span span) {
+    String text = words.text();
+    for (int length = 2; length <= span.length(); length++) {
+      if (stops.contains(text.substring(span.begin(), span.begin() + length))) {
+        return true;
+      }
+    }
+    CoreDictionary.Attribute word = CoreDictionary.get(text.substring(span.begin(), span.begin() + 2));
+    return word != null && word.totalFrequency >= ORDINARY && !word.nature[0].startsWith("nr");
   }
 
   boolean isSurname(String text) {

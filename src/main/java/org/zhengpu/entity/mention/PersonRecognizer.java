@@ -42,16 +42,19 @@ public final class PersonRecognizer implements Recognizer {
   private static final double IN_LIST = 5e-4;
   private static final double BEFORE_SPEECH = 2e-2;
   private static final Pattern LIST_MARK = Pattern.compile("[、和与及]");
-  private static final Pattern DOTTED = Pattern.compile("\\p{IsHan}{1,7}(?:·\\p{IsHan}{1,9})+");
+  private static final String FUNCTION = "dpcury";
 
   private final PersonNames names = new PersonNames();
   private final PostTitles titles;
+  private final Pattern foreign;
   private final Gazetteer<Boolean> roles;
   private final Gazetteer<Boolean> speechVerbs;
   private final Gazetteer<String> address;
 
   public PersonRecognizer(PostTitles titles) {
     this.titles = titles;
+    String character = "[" + String.join("", LexiconLoader.words("lexicon/transliteration.tsv")) + "]";
+    foreign = Pattern.compile(character + "{1,7}(?:·" + character + "{1,9})+");
     Gazetteer.Builder<Boolean> before = Gazetteer.builder();
     LexiconLoader.words("lexicon/person-roles.tsv").forEach(word -> before.add(word, true));
     LexiconLoader.rows("lexicon/appointment-verbs.tsv", 3).stream()
@@ -110,7 +113,7 @@ public final class PersonRecognizer implements Recognizer {
     }
 
     private Optional<Span> nameAt(int offset, double threshold) {
-      Matcher dotted = DOTTED.matcher(text).region(offset, text.length());
+      Matcher dotted = foreign.matcher(text).region(offset, text.length());
       if (dotted.lookingAt()) {
         return Optional.of(new Span(dotted.start(), dotted.end()));
       }
@@ -119,12 +122,10 @@ public final class PersonRecognizer implements Recognizer {
           .map(PersonNames.Candidate::span);
     }
 
-    /** 高兴 in 居民高兴地说: a word of the dictionary, not a name. */
+    /** 高兴 in 居民高兴地说, 都能 in 干部都能: not names. */
     private boolean isOrdinaryWord(Span span) {
-      return words.at(span.begin())
-          .filter(t -> t.span().begin() == span.begin() && t.span().length() > 1)
-          .filter(t -> !t.tag().startsWith("nr"))
-          .isPresent();
+      boolean function = span.length() == 2 && FUNCTION.indexOf(words.tagAt(span.begin()).charAt(0)) >= 0;
+      return function || names.isOrdinary(words, span);
     }
 
     private void beforeSpeech(int end) {

@@ -77,12 +77,13 @@ public final class ProgrammeRecognizer implements Recognizer {
   @Override
   public List<Mention> recognize(Document document) {
     String text = document.text();
+    Words words = new Words(document);
     List<Mention> found = new ArrayList<>();
     Set<String> named = new LinkedHashSet<>();
     List<Span> undecided = new ArrayList<>();
     Matcher matcher = quoted.matcher(text);
     while (matcher.find()) {
-      Mention mention = quoted(text, matcher);
+      Mention mention = quoted(words, matcher);
       if (mention != null) {
         found.add(mention);
         named.add(matcher.group("name"));
@@ -92,7 +93,7 @@ public final class ProgrammeRecognizer implements Recognizer {
     }
     undecided.stream().filter(span -> named.contains(inside(text, span)))
         .forEach(span -> found.add(mention(text, span, inside(text, span), "again", 0.8)));
-    found.addAll(unquoted(document));
+    found.addAll(unquoted(words));
     return found;
   }
 
@@ -100,10 +101,11 @@ public final class ProgrammeRecognizer implements Recognizer {
     return text.substring(span.begin() + 1, span.end() - 1);
   }
 
-  private @Nullable Mention quoted(String text, Matcher matcher) {
+  private @Nullable Mention quoted(Words words, Matcher matcher) {
+    String text = words.text();
     String name = matcher.group("name");
     int close = matcher.end("name") + 1;
-    if (matcher.group("type") != null && !isStop(name)) {
+    if (matcher.group("type") != null && words.isBoundary(matcher.end()) && !isStop(name)) {
       return mention(text, new Span(matcher.start(), matcher.end()), name, "type", 0.85);
     }
     if (isSlogan(name)) {
@@ -126,17 +128,19 @@ public final class ProgrammeRecognizer implements Recognizer {
     return stops.matcher(name).matches();
   }
 
-  private List<Mention> unquoted(Document document) {
-    Words words = new Words(document);
+  private List<Mention> unquoted(Words words) {
     List<Mention> found = new ArrayList<>();
-    Matcher matcher = run.matcher(document.text());
+    Matcher matcher = run.matcher(words.text());
     for (int from = 0; matcher.find(from); from = matcher.end("verb")) {
-      add(found, words, new Span(matcher.start("name"), matcher.end()), matcher.start("type"), "plain");
+      if (words.isBoundary(matcher.start())) {
+        add(found, words, new Span(matcher.start("name"), matcher.end()), matcher.start("type"), "plain");
+      }
     }
-    matcher = free.matcher(document.text());
+    matcher = free.matcher(words.text());
     while (matcher.find()) {
       int begin = start.before(words, matcher.start(), Math.max(0, matcher.end() - LONGEST_PLAIN));
-      add(found, words, new Span(begin, matcher.end()), matcher.start(), "free");
+      int joint = words.text().lastIndexOf('和', matcher.start()) + 1;
+      add(found, words, new Span(Math.max(begin, joint), matcher.end()), matcher.start(), "free");
     }
     return found;
   }

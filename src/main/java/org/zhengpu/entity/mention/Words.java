@@ -29,10 +29,13 @@ final class Words {
     return text;
   }
 
-  /** Whether a word, or nothing that belongs to one, begins at {@code offset}: no word is cut there. */
+  /**
+   * Whether no word is cut at {@code offset}. What the tokenizer takes for a name (nr) may be cut: it is a guess, as in
+   * 王强对|我.
+   */
   boolean isBoundary(int offset) {
     return offset <= 0 || offset >= text.length()
-        || tokenAt[offset] < 0 || tokenAt[offset] != tokenAt[offset - 1];
+        || tokenAt[offset] < 0 || tokenAt[offset] != tokenAt[offset - 1] || tagAt(offset).startsWith("nr");
   }
 
   /** The word that covers the character at {@code offset}. */

@@ -1,0 +1,31 @@
+package org.zhengpu.entity.mention;
+
+import java.util.List;
+import org.zhengpu.lexicon.Gazetteer;
+import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.model.Document;
+import org.zhengpu.model.EntityType;
+import org.zhengpu.model.Mention;
+
+/** Finds the organizations that the whole country knows (rule {@code known.organization}). May be shared. */
+public final class KnownBodyRecognizer implements Recognizer {
+
+  public static final String RULE = "known.organization";
+
+  private final Gazetteer<String> names;
+
+  public KnownBodyRecognizer() {
+    Gazetteer.Builder<String> builder = Gazetteer.builder();
+    LexiconLoader.rows("lexicon/known-organizations.tsv", 2).forEach(row -> builder.add(row.get(0), row.get(1)));
+    names = builder.build();
+  }
+
+  @Override
+  public List<Mention> recognize(Document document) {
+    Words words = new Words(document);
+    return names.matches(document.text()).stream()
+        .filter(m -> words.isBoundary(m.span().begin()) && words.isBoundary(m.span().end()))
+        .map(m -> new Mention(m.span(), m.name(), EntityType.ORGANIZATION, RULE, 0.95, m.values().get(0)))
+        .toList();
+  }
+}
