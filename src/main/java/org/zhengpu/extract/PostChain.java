@@ -6,7 +6,7 @@ import org.zhengpu.lexicon.PostTitle;
 import org.zhengpu.model.Mention;
 
 /**
- * Titles in a row, as they stand before one name: 区委副书记、区长 or 市委依法治市办副主任、市司法局局长.
+ * Titles in a row, as they stand before one name: 区委副书记、区长 or 市委办公室主任、市档案局局长.
  *
  * @param begin where the first one's body, or itself, begins
  * @param items the titles in order
