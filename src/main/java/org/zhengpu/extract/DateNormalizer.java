@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ import org.zhengpu.model.Span;
 public final class DateNormalizer {
 
   private static final String BLANK = "[ \\u3000]*";
-  private static final String NUMBER = "(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})";
+  private static final String NUMBER = "(?:[0-9０-９]{1,2}|[一二两三四五六七八九十]{1,3})";
   private static final String TO = BLANK + "(?:至|到|[-—－–~～]+)" + BLANK;
   // 2022年7月11—13日; each part may be missing
   private static final Pattern DATE = Pattern.compile(
@@ -42,6 +43,7 @@ public final class DateNormalizer {
   private static final Pattern CONNECTOR = Pattern.compile(TO);
   // 3日内, 3日游, 8月1日前, 日均
   private static final Pattern NO_DATE_BEHIND = Pattern.compile("[内均游]|之?前(?!夕)");
+  private static final Pattern DAYS = Pattern.compile("(" + NUMBER + ")" + BLANK + "[天日]");
   private static final int MONTHS_AHEAD = 2;
 
   private final DateWords words = new DateWords();
@@ -56,6 +58,19 @@ public final class DateNormalizer {
    */
   public List<DateExpression> find(String text, @Nullable LocalDate issue) {
     return new Scan(text, issue).run();
+  }
+
+  /** How many days a text says that something lasts, 为期三天; empty where it does not say. */
+  public OptionalInt lasting(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (words.isAt(text, at, Unit.LASTING)) {
+        Matcher days = DAYS.matcher(text).region(at, text.length());
+        if (days.find()) {
+          return OptionalInt.of(DateNumbers.parse(days.group(1)));
+        }
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** One pass over one text. */
@@ -83,7 +98,11 @@ public final class DateNormalizer {
 
     /** Reads a word, returns where it ends. */
     private Optional<Integer> word(int at) {
-      return words.at(text, at).filter(w -> w.word().unit() != Unit.SINCE).map(w -> read(w));
+      return words.at(text, at).filter(w -> isDate(w.word().unit())).map(this::read);
+    }
+
+    private static boolean isDate(Unit unit) {
+      return unit != Unit.SINCE && unit != Unit.LASTING;
     }
 
     private int read(Found found) {

@@ -15,7 +15,7 @@ final class DateNumbers {
     if (text == null) {
       return 0;
     }
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('○', '〇').replace('零', '〇');
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('○', '〇').replace('零', '〇').replace('两', '二');
     int ten = plain.indexOf('十');
     return ten < 0 ? digits(plain) : tens(plain, ten);
   }

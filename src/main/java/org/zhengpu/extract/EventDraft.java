@@ -1,0 +1,109 @@
+package org.zhengpu.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.zhengpu.extract.RoleReader.Role;
+import org.zhengpu.model.EntityId;
+import org.zhengpu.model.Event;
+import org.zhengpu.model.EventDate;
+import org.zhengpu.model.EventRole;
+import org.zhengpu.model.EventType;
+import org.zhengpu.model.Evidence;
+import org.zhengpu.model.Span;
+
+/** An event while its parts are collected: the first part that an entity gets stays. Not for sharing between threads. */
+final class EventDraft {
+
+  private final Map<EventRole, Set<EntityId>> roles = new EnumMap<>(EventRole.class);
+  private final Span sentence;
+  private final String rule;
+  private EventType type;
+  private EventDate date;
+  private boolean dated;
+  private String label;
+
+  EventDraft(Span sentence, EventGrammar.Hit hit, String label) {
+    this.sentence = sentence;
+    this.rule = hit.trigger().id();
+    this.type = hit.type();
+    this.label = label;
+    this.date = EventDate.UNKNOWN;
+  }
+
+  void type(EventType better) {
+    type = better;
+  }
+
+  EventType type() {
+    return type;
+  }
+
+  void date(EventDate told) {
+    date = told;
+    dated = true;
+  }
+
+  EventDate date() {
+    return date;
+  }
+
+  void label(String better) {
+    label = better;
+  }
+
+  void addAll(List<Role> found) {
+    found.forEach(role -> add(role.role(), role.naming().id()));
+  }
+
+  void add(EventRole role, EntityId entity) {
+    boolean taken = switch (role) {
+      case PROGRAMME -> false;
+      case PLACE -> in(EventRole.ORGANIZER).contains(entity);
+      default -> in(EventRole.ORGANIZER).contains(entity) || in(EventRole.LEAD).contains(entity)
+          || in(EventRole.PARTICIPANT).contains(entity);
+    };
+    if (!taken) {
+      in(role).add(entity);
+    }
+  }
+
+  Set<EntityId> in(EventRole role) {
+    return roles.computeIfAbsent(role, r -> new LinkedHashSet<>());
+  }
+
+  boolean hasActor() {
+    return !in(EventRole.ORGANIZER).isEmpty() || !in(EventRole.LEAD).isEmpty()
+        || !in(EventRole.PARTICIPANT).isEmpty();
+  }
+
+  boolean hasPlace() {
+    return !in(EventRole.PLACE).isEmpty();
+  }
+
+  /** At least two of a time that is told, an actor and a place. */
+  boolean isEvent() {
+    return (dated ? 1 : 0) + (hasActor() ? 1 : 0) + (hasPlace() ? 1 : 0) >= 2;
+  }
+
+  /** Whether the other tells of the same happening: same type and day, nobody and no place that is not in this. */
+  boolean covers(EventDraft other) {
+    return type == other.type && date.equals(other.date)
+        && in(EventRole.PLACE).containsAll(other.in(EventRole.PLACE))
+        && in(EventRole.ORGANIZER).containsAll(other.in(EventRole.ORGANIZER));
+  }
+
+  /** Whether this was read from that sentence. */
+  boolean covers(Span other) {
+    return sentence.overlaps(other);
+  }
+
+  Event event(double confidence) {
+    Map<EventRole, List<EntityId>> parts = new EnumMap<>(EventRole.class);
+    roles.forEach((role, ids) -> parts.put(role, new ArrayList<>(ids)));
+    return new Event(type, label, date, parts, new Evidence(sentence, rule, confidence));
+  }
+}

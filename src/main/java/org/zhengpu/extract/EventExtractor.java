@@ -1,0 +1,27 @@
+package org.zhengpu.extract;
+
+import org.zhengpu.model.Annotator;
+import org.zhengpu.model.Document;
+
+/**
+ * Finds what happened: type, date, organizers, leads, participants, places and programmes of each event.
+ *
+ * <p>Reads: sentences, mentions, entities, posts. Writes: events.
+ *
+ * <p>An article mostly tells of one happening, in its headline and first sentences; what follows adds to it. Another
+ * one begins where a sentence has a day of its own, or a word that tells of a single happening (成立) beside an actor
+ * and a date. May be shared.
+ */
+public final class EventExtractor implements Annotator {
+
+  private final EventGrammar grammar = new EventGrammar();
+  private final Narrative narrative = new Narrative();
+  private final RoleReader roles = new RoleReader();
+  private final DateNormalizer dates = new DateNormalizer();
+  private final PlaceLevels levels = new PlaceLevels();
+
+  @Override
+  public Document annotate(Document document) {
+    return document.withEvents(new EventReading(document, grammar, narrative, roles, dates, levels).run());
+  }
+}

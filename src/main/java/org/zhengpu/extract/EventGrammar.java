@@ -1,0 +1,72 @@
+package org.zhengpu.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.LexiconLoader.Row;
+import org.zhengpu.model.EventType;
+import org.zhengpu.model.Span;
+
+/** The words that tell that something happened, read from {@code grammar/events.tsv}. Immutable, may be shared. */
+final class EventGrammar {
+
+  private static final String GAP = "[^。！？；，]{0,25}?";
+
+  private final List<Trigger> triggers;
+
+  /** Where a pattern counts; the file says more. */
+  enum Where { LEAD, ANY, DATED }
+
+  /** One row of the file. */
+  record Trigger(String id, EventType type, int weight, Where where, Pattern pattern) {}
+
+  /** A trigger where it stands. */
+  record Hit(Trigger trigger, Span span) {
+    EventType type() {
+      return trigger.type();
+    }
+  }
+
+  EventGrammar() {
+    triggers = LexiconLoader.rows("grammar/events.tsv", 6).stream().map(EventGrammar::trigger).toList();
+  }
+
+  private static Trigger trigger(Row row) {
+    try {
+      return new Trigger(
+          row.get(0), EventType.valueOf(row.get(1).toUpperCase(Locale.ROOT)), Integer.parseInt(row.get(2)),
+          Where.valueOf(row.get(3).toUpperCase(Locale.ROOT)), Pattern.compile(row.get(4).replace("…", GAP)));
+    } catch (PatternSyntaxException e) {
+      throw row.error("no pattern: " + row.get(4));
+    } catch (IllegalArgumentException e) {
+      throw row.error("no type, weight or place: " + row.cells());
+    }
+  }
+
+  /** The triggers in a part of a text, row by row. */
+  List<Hit> hits(String text, Span region) {
+    List<Hit> hits = new ArrayList<>();
+    for (Trigger trigger : triggers) {
+      Matcher matcher = trigger.pattern().matcher(text).region(region.begin(), region.end());
+      while (matcher.find()) {
+        hits.add(new Hit(trigger, new Span(matcher.start(), matcher.end())));
+      }
+    }
+    return hits;
+  }
+
+  /** The one that gives the type: the heaviest, of equals the one that ends last. */
+  static Optional<Hit> best(List<Hit> hits) {
+    return hits.stream().reduce((a, b) -> order(a, b) >= 0 ? a : b);
+  }
+
+  private static int order(Hit a, Hit b) {
+    int byWeight = Integer.compare(a.trigger().weight(), b.trigger().weight());
+    return byWeight != 0 ? byWeight : Integer.compare(a.span().end(), b.span().end());
+  }
+}

@@ -1,0 +1,95 @@
+package org.zhengpu.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.LexiconLoader.Row;
+import org.zhengpu.model.Sentence;
+import org.zhengpu.model.Span;
+
+/**
+ * Tells what of a text tells of happenings: not what someone said, plans, sums up or has heard. Read from
+ * {@code grammar/event-context.tsv}. Immutable, may be shared.
+ *
+ * <p>The answer is the text itself, of the same length, with blanks in place of all else, so that offsets stay good.
+ */
+final class Narrative {
+
+  private static final char BLANK = '\u0000';
+  // “……。” and “……，……”: speech, not a name
+  private static final Pattern SPEECH = Pattern.compile("“[^“”]*[。！？][^“”]*”|‘[^‘’]*[。！？][^‘’]*’");
+  private static final Pattern CLAUSE = Pattern.compile("[^，；。！？\\u0000]+[，；。！？]?");
+
+  private final List<Rule> rules;
+
+  private enum Kind { SPEECH, SOURCE, PLANNED, SUMMARY, COUNTED }
+
+  private record Rule(Kind kind, Pattern pattern) {}
+
+  Narrative() {
+    rules = LexiconLoader.rows("grammar/event-context.tsv", 5).stream().map(Narrative::rule).toList();
+  }
+
+  private static Rule rule(Row row) {
+    try {
+      return new Rule(Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)), Pattern.compile(row.get(2)));
+    } catch (IllegalArgumentException e) {
+      throw row.error("no kind or pattern: " + row.cells());
+    }
+  }
+
+  /** The text with blanks where it tells of no happening. */
+  String of(String text, List<Sentence> sentences) {
+    StringBuilder told = new StringBuilder(text);
+    blankAll(SPEECH.matcher(text), told);
+    for (Sentence sentence : sentences) {
+      tell(told, sentence.span());
+    }
+    return told.toString();
+  }
+
+  private void tell(StringBuilder told, Span sentence) {
+    for (Rule rule : rules) {
+      switch (rule.kind()) {
+        case SPEECH -> find(rule, told, sentence, match -> new Span(match.begin(), sentence.end()));
+        case SOURCE -> find(rule, told, sentence, match -> new Span(sentence.begin(), match.end()));
+        case SUMMARY -> find(rule, told, sentence, match -> sentence);
+        default -> clauses(rule, told, sentence);
+      }
+    }
+  }
+
+  private static void find(
+      Rule rule, StringBuilder told, Span region, java.util.function.UnaryOperator<Span> unsaid) {
+    Matcher matcher = rule.pattern().matcher(told).region(region.begin(), region.end());
+    if (matcher.find()) {
+      blank(told, unsaid.apply(new Span(matcher.start(), matcher.end())));
+    }
+  }
+
+  private static void clauses(Rule rule, StringBuilder told, Span sentence) {
+    Matcher clause = CLAUSE.matcher(told.toString()).region(sentence.begin(), sentence.end());
+    while (clause.find()) {
+      find(rule, told, new Span(clause.start(), clause.end()), match -> new Span(clause.start(), clause.end()));
+    }
+  }
+
+  private static void blankAll(Matcher matcher, StringBuilder told) {
+    while (matcher.find()) {
+      blank(told, new Span(matcher.start(), matcher.end()));
+    }
+  }
+
+  private static void blank(StringBuilder told, Span span) {
+    for (int i = span.begin(); i < span.end(); i++) {
+      told.setCharAt(i, BLANK);
+    }
+  }
+
+  /** Whether a part of the narrative was blanked out. */
+  static boolean isBlank(String told, Span span) {
+    return told.charAt(span.begin()) == BLANK;
+  }
+}

@@ -1,0 +1,37 @@
+package org.zhengpu.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.LexiconLoader.Row;
+
+/** How deep in the order of divisions a place is, told by the end of its name. Immutable, may be shared. */
+final class PlaceLevels {
+
+  static final int COUNTY = 3;
+  static final int VILLAGE = 5;
+  static final int SITE = 6;
+
+  private final Map<String, Integer> levels = new HashMap<>();
+
+  PlaceLevels() {
+    for (Row row : LexiconLoader.rows("grammar/place-levels.tsv", 2)) {
+      levels.put(row.get(0), Integer.valueOf(row.get(1)));
+    }
+  }
+
+  /** From 1, a province, to 5, a village; 6 for any other place. */
+  int of(String name) {
+    for (int begin = 1; begin < name.length(); begin++) {
+      Integer level = levels.get(name.substring(begin));
+      if (level != null) {
+        return level;
+      }
+    }
+    return SITE;
+  }
+
+  boolean isDivision(String name) {
+    return of(name) < SITE;
+  }
+}

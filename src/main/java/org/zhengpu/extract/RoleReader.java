@@ -1,0 +1,196 @@
+package org.zhengpu.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+import org.zhengpu.extract.EventGrammar.Hit;
+import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.LexiconLoader.Row;
+import org.zhengpu.model.EntityId;
+import org.zhengpu.model.EntityType;
+import org.zhengpu.model.EventRole;
+import org.zhengpu.model.Span;
+
+/**
+ * Gives the names of a sentence their parts in an event, after {@code grammar/event-roles.tsv}. Immutable, may be
+ * shared.
+ *
+ * <p>In: the narrative, a sentence of it, its names, the triggers in it, and who holds a post. Out: parts, in order.
+ */
+final class RoleReader {
+
+  private static final String TRIGGER = "trigger";
+
+  private final List<Cue> cues = new ArrayList<>();
+  private final Cue trigger;
+
+  /** What a cue makes of a name; the file says more. */
+  private enum Part { LEAD, HEAD, ORGANIZER, PARTICIPANT, PLACE, NONE, SAME }
+
+  private record Cue(
+      String id, Pattern pattern, Part personBefore, Part bodyBefore, Part personBehind, Part bodyBehind,
+      Part placeBehind) {
+
+    Part before(Naming naming) {
+      return naming.is(EntityType.PERSON) ? personBefore
+          : naming.isBody() ? bodyBefore
+          : bodyBefore == Part.SAME || bodyBefore == Part.NONE ? bodyBefore : Part.PLACE;
+    }
+
+    Part behind(Naming naming) {
+      return naming.is(EntityType.PERSON) ? personBehind : naming.isBody() ? bodyBehind : placeBehind;
+    }
+  }
+
+  /** A cue where it stands. */
+  private record Found(Cue cue, Span span) {}
+
+  /** That an entity has a part in the event. */
+  record Role(EventRole role, Naming naming) {}
+
+  RoleReader() {
+    for (Row row : LexiconLoader.rows("grammar/event-roles.tsv", 9)) {
+      cues.add(cue(row));
+    }
+    trigger = cues.stream().filter(cue -> cue.id().equals(TRIGGER)).findFirst()
+        .orElseThrow(() -> new IllegalStateException("grammar/event-roles.tsv: no row " + TRIGGER));
+    cues.remove(trigger);
+  }
+
+  private static Cue cue(Row row) {
+    try {
+      return new Cue(
+          row.get(0), Pattern.compile(row.get(1)), part(row, 2), part(row, 3), part(row, 4), part(row, 5),
+          part(row, 6));
+    } catch (PatternSyntaxException e) {
+      throw row.error("no pattern: " + row.get(1));
+    }
+  }
+
+  private static Part part(Row row, int column) {
+    try {
+      return row.get(column).equals("-") ? Part.SAME : Part.valueOf(row.get(column).toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw row.error("no part in an event: " + row.get(column));
+    }
+  }
+
+  List<Role> read(String told, Span sentence, List<Naming> namings, List<Hit> hits, Set<EntityId> officials) {
+    List<Naming> actors = namings.stream()
+        .filter(n -> sentence.contains(n.span()) && !n.is(EntityType.PROGRAMME) && !n.inTitle())
+        .filter(n -> !Narrative.isBlank(told, n.span())).toList();
+    return new Reading(told, actors, officials).run(found(told, sentence, namings, hits));
+  }
+
+  /** The cues of a sentence from left to right, none inside a name or another cue. */
+  private List<Found> found(String told, Span sentence, List<Naming> namings, List<Hit> hits) {
+    List<Found> all = new ArrayList<>();
+    for (Cue cue : cues) {
+      Matcher matcher = cue.pattern().matcher(told).region(sentence.begin(), sentence.end())
+          .useTransparentBounds(true);
+      while (matcher.find()) {
+        all.add(new Found(cue, new Span(matcher.start(), matcher.end())));
+      }
+    }
+    hits.forEach(hit -> all.add(new Found(trigger, hit.span())));
+    all.removeIf(found -> namings.stream().anyMatch(n -> n.span().overlaps(found.span())));
+    return withoutOverlaps(all);
+  }
+
+  private static List<Found> withoutOverlaps(List<Found> all) {
+    all.sort(Comparator.comparing((Found found) -> found.cue().id().equals(TRIGGER))
+        .thenComparing(found -> -found.span().length()));
+    List<Found> kept = new ArrayList<>();
+    for (Found found : all) {
+      if (kept.stream().noneMatch(other -> other.span().overlaps(found.span()))) {
+        kept.add(found);
+      }
+    }
+    kept.sort(Comparator.comparing(Found::span));
+    return kept;
+  }
+
+  /** One pass over one sentence. */
+  private static final class Reading {
+    private final String told;
+    private final List<Naming> actors;
+    private final Set<EntityId> officials;
+    private final List<Role> roles = new ArrayList<>();
+    private final List<Naming> waiting = new ArrayList<>();
+    private @Nullable Cue governing;
+    private int at;
+
+    Reading(String told, List<Naming> actors, Set<EntityId> officials) {
+      this.told = told;
+      this.actors = actors;
+      this.officials = officials;
+    }
+
+    List<Role> run(List<Found> cues) {
+      int next = 0;
+      for (Found found : cues) {
+        while (next < actors.size() && actors.get(next).span().begin() < found.span().begin()) {
+          meet(actors.get(next++));
+        }
+        take(found);
+      }
+      while (next < actors.size()) {
+        meet(actors.get(next++));
+      }
+      return roles;
+    }
+
+    /** A name is the object of the cue before it, or waits for one behind it. */
+    private void meet(Naming naming) {
+      goTo(naming.span());
+      Part part = governing == null ? Part.SAME : governing.behind(naming);
+      if (part == Part.SAME) {
+        waiting.add(naming);
+      } else {
+        give(part, naming);
+      }
+    }
+
+    /** A cue takes what waits, and governs what follows. */
+    private void take(Found found) {
+      goTo(found.span());
+      Cue cue = found.cue();
+      waiting.removeIf(naming -> {
+        Part part = cue.before(naming);
+        give(part, naming);
+        return part != Part.SAME;
+      });
+      governing = cue;
+    }
+
+    /** Behind a comma nothing is governed any more. */
+    private void goTo(Span span) {
+      for (; at < span.begin(); at++) {
+        if ("，。；！？,".indexOf(told.charAt(at)) >= 0) {
+          governing = null;
+        }
+      }
+      at = span.end();
+    }
+
+    private void give(Part part, Naming naming) {
+      switch (part) {
+        case LEAD -> roles.add(new Role(EventRole.LEAD, naming));
+        case HEAD -> roles.add(
+            new Role(officials.contains(naming.id()) ? EventRole.LEAD : EventRole.PARTICIPANT, naming));
+        case ORGANIZER -> roles.add(new Role(EventRole.ORGANIZER, naming));
+        case PARTICIPANT -> roles.add(
+            new Role(naming.is(EntityType.PLACE) ? EventRole.PLACE : EventRole.PARTICIPANT, naming));
+        case PLACE -> roles.add(
+            new Role(naming.is(EntityType.PERSON) ? EventRole.PARTICIPANT : EventRole.PLACE, naming));
+        default -> { }
+      }
+    }
+  }
+}
