@@ -93,7 +93,8 @@ final class EventDraft {
   boolean covers(EventDraft other) {
     return type == other.type && date.equals(other.date)
         && in(EventRole.PLACE).containsAll(other.in(EventRole.PLACE))
-        && in(EventRole.ORGANIZER).containsAll(other.in(EventRole.ORGANIZER));
+        && in(EventRole.ORGANIZER).containsAll(other.in(EventRole.ORGANIZER))
+        && in(EventRole.PROGRAMME).containsAll(other.in(EventRole.PROGRAMME));
   }
 
   /** Whether this was read from that sentence. */

@@ -29,10 +29,12 @@ final class EventReading {
 
   /** How far into the body the sentence may stand that tells the main happening. */
   private static final int LEAD_SENTENCES = 6;
+  private static final String GOVERNMENT = "人民政府";
   private static final int TITLE_BONUS = 2;
 
   private final Document document;
   private final EventGrammar grammar;
+  private final Narrative narrative;
   private final RoleReader roleReader;
   private final DateNormalizer dateNormalizer;
   private final PlaceLevels levels;
@@ -47,6 +49,7 @@ final class EventReading {
       DateNormalizer dateNormalizer, PlaceLevels levels) {
     this.document = document;
     this.grammar = grammar;
+    this.narrative = narrative;
     this.roleReader = roleReader;
     this.dateNormalizer = dateNormalizer;
     this.levels = levels;
@@ -105,7 +108,9 @@ final class EventReading {
     lasting(draft, hits);
     collect(draft, sentence);
     title().ifPresent(t -> collect(draft, t));
+    topic().filter(t -> !draft.hasActor()).ifPresent(t -> draft.add(EventRole.ORGANIZER, t));
     headline.ifPresent(h -> draft.label(headlineLabel()));
+    governments(draft);
     for (Span later : body.subList(core + 1, body.size())) {
       if (!opensEvent(later)) {
         addLater(draft, later);
@@ -146,10 +151,23 @@ final class EventReading {
     }
   }
 
+  /** Who signs for 我区 is its government. */
+  private void governments(EventDraft draft) {
+    if (draft.type() == EventType.SIGNING && draft.in(EventRole.ORGANIZER).isEmpty()) {
+      document.entities().stream()
+          .filter(e -> e.type() == EntityType.AGENCY && e.name().equals(ownDivision() + GOVERNMENT))
+          .findFirst().ifPresent(e -> draft.add(EventRole.ORGANIZER, e.id()));
+    }
+  }
+
+  private String ownDivision() {
+    return document.article().info().scope().name();
+  }
+
   /** A later sentence adds those who attended and the places that were visited, and nothing else. */
   private void addLater(EventDraft draft, Span sentence) {
     for (Role role : roles(sentence)) {
-      if (role.role() == EventRole.PARTICIPANT || role.role() == EventRole.PLACE) {
+      if (role.role() == EventRole.PARTICIPANT || role.role() == EventRole.PLACE && role.visited()) {
         add(draft, role);
       }
     }
@@ -212,20 +230,22 @@ final class EventReading {
 
   /** The year or month that a sentence begins with. */
   private EventDate openingDate(Span sentence) {
-    return dates.stream().filter(e -> e.span().begin() == sentence.begin() && !e.isDay())
+    return dates.stream().filter(e -> sentence.contains(e.span()) && !e.isDay())
+        .filter(e -> !told.substring(sentence.begin(), e.span().begin()).contains("，"))
         .map(DateExpression::date).findFirst().orElse(EventDate.UNKNOWN);
   }
 
   private void singleEvent(Span sentence, Span clause, EventDate frame) {
     Optional<Hit> hit = EventGrammar.best(hits(clause, Where.ANY));
     EventDate date = expression(clause).map(DateExpression::date).filter(EventDate::isKnown).orElse(frame);
-    boolean known = drafts.stream().anyMatch(d -> d.covers(sentence));
-    if (hit.isEmpty() || !date.isKnown() || known) {
+    boolean known = drafts.stream().anyMatch(d -> d.covers(clause));
+    if (hit.isEmpty() || !date.isKnown() || known || narrative.isContinuous(clause.of(told))) {
       return;
     }
     EventDraft draft = new EventDraft(clause, hit.get(), label(clause, hit.get()));
     draft.date(date);
-    collect(draft, clause);
+    collect(draft, hits(new Span(sentence.begin(), clause.begin()), Where.ANY).isEmpty()
+        ? new Span(sentence.begin(), clause.end()) : clause);
     if (draft.in(EventRole.ORGANIZER).isEmpty()) {
       topic().ifPresent(t -> draft.add(EventRole.ORGANIZER, t));
     }
@@ -259,10 +279,16 @@ final class EventReading {
   // Parts
 
   private void collect(EventDraft draft, Span sentence) {
-    roles(sentence).forEach(role -> add(draft, role));
+    List<Role> found = roles(sentence);
+    boolean placed = found.stream().anyMatch(r -> isPlace(r) && r.visited());
+    found.stream().filter(r -> !placed || !isPlace(r) || r.visited()).forEach(r -> add(draft, r));
     namings.stream().filter(n -> sentence.contains(n.span()) && n.is(EntityType.PROGRAMME))
         .filter(n -> !Narrative.isBlank(told, n.span()))
         .forEach(n -> draft.add(EventRole.PROGRAMME, n.id()));
+  }
+
+  private static boolean isPlace(Role role) {
+    return role.role() == EventRole.PLACE && role.naming().is(EntityType.PLACE);
   }
 
   private void add(EventDraft draft, Role role) {
@@ -309,6 +335,8 @@ final class EventReading {
 
   private List<Hit> hits(Span region, Where least) {
     return grammar.hits(told, region).stream()
+        .filter(hit -> namings.stream()
+            .noneMatch(n -> !n.is(EntityType.PROGRAMME) && n.span().contains(hit.span())))
         .filter(hit -> least == Where.DATED || hit.trigger().where() == Where.ANY
             || least == Where.LEAD && hit.trigger().where() == Where.LEAD)
         .toList();

@@ -24,7 +24,7 @@ final class Narrative {
 
   private final List<Rule> rules;
 
-  private enum Kind { SPEECH, SOURCE, PLANNED, SUMMARY, COUNTED }
+  private enum Kind { SPEECH, SOURCE, PLANNED, SUMMARY, COUNTED, CONTINUOUS }
 
   private record Rule(Kind kind, Pattern pattern) {}
 
@@ -56,6 +56,7 @@ final class Narrative {
         case SPEECH -> find(rule, told, sentence, match -> new Span(match.begin(), sentence.end()));
         case SOURCE -> find(rule, told, sentence, match -> new Span(sentence.begin(), match.end()));
         case SUMMARY -> find(rule, told, sentence, match -> sentence);
+        case CONTINUOUS -> { }
         default -> clauses(rule, told, sentence);
       }
     }
@@ -86,6 +87,11 @@ final class Narrative {
     for (int i = span.begin(); i < span.end(); i++) {
       told.setCharAt(i, BLANK);
     }
+  }
+
+  /** Whether a clause tells what goes on, no single happening: 持续开展. */
+  boolean isContinuous(String clause) {
+    return rules.stream().anyMatch(r -> r.kind() == Kind.CONTINUOUS && r.pattern().matcher(clause).find());
   }
 
   /** Whether a part of the narrative was blanked out. */

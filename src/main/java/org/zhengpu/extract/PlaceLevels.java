@@ -2,6 +2,7 @@ package org.zhengpu.extract;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LexiconLoader.Row;
 
@@ -29,6 +30,16 @@ final class PlaceLevels {
       }
     }
     return SITE;
+  }
+
+  /** The name without the end that tells its level: 河湾 of 河湾镇. */
+  Optional<String> stem(String name) {
+    for (int begin = 1; begin < name.length(); begin++) {
+      if (levels.containsKey(name.substring(begin))) {
+        return Optional.of(name.substring(0, begin));
+      }
+    }
+    return Optional.empty();
   }
 
   boolean isDivision(String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,11 @@ final class RoleReader {
           : bodyBefore == Part.SAME || bodyBefore == Part.NONE ? bodyBefore : Part.PLACE;
     }
 
+    /** Whether it takes no names: behind 响应, 通过 and their like all is told by the way. */
+    boolean isAside() {
+      return personBefore == Part.SAME && bodyBehind == Part.NONE && placeBehind == Part.NONE;
+    }
+
     Part behind(Naming naming) {
       return naming.is(EntityType.PERSON) ? personBehind : naming.isBody() ? bodyBehind : placeBehind;
     }
@@ -51,8 +57,12 @@ final class RoleReader {
   /** A cue where it stands. */
   private record Found(Cue cue, Span span) {}
 
-  /** That an entity has a part in the event. */
-  record Role(EventRole role, Naming naming) {}
+  /**
+   * That an entity has a part in the event.
+   *
+   * @param visited whether it is the object of a word for going or being somewhere
+   */
+  record Role(EventRole role, Naming naming, boolean visited) {}
 
   RoleReader() {
     for (Row row : LexiconLoader.rows("grammar/event-roles.tsv", 9)) {
@@ -153,7 +163,7 @@ final class RoleReader {
       if (part == Part.SAME) {
         waiting.add(naming);
       } else {
-        give(part, naming);
+        give(part, naming, governing != null && !governing.id().equals(TRIGGER));
       }
     }
 
@@ -161,9 +171,12 @@ final class RoleReader {
     private void take(Found found) {
       goTo(found.span());
       Cue cue = found.cue();
+      if (cue.id().equals(TRIGGER) && governing != null && governing.isAside()) {
+        return;
+      }
       waiting.removeIf(naming -> {
         Part part = cue.before(naming);
-        give(part, naming);
+        give(part, naming, false);
         return part != Part.SAME;
       });
       governing = cue;
@@ -179,18 +192,20 @@ final class RoleReader {
       at = span.end();
     }
 
-    private void give(Part part, Naming naming) {
-      switch (part) {
-        case LEAD -> roles.add(new Role(EventRole.LEAD, naming));
-        case HEAD -> roles.add(
-            new Role(officials.contains(naming.id()) ? EventRole.LEAD : EventRole.PARTICIPANT, naming));
-        case ORGANIZER -> roles.add(new Role(EventRole.ORGANIZER, naming));
-        case PARTICIPANT -> roles.add(
-            new Role(naming.is(EntityType.PLACE) ? EventRole.PLACE : EventRole.PARTICIPANT, naming));
-        case PLACE -> roles.add(
-            new Role(naming.is(EntityType.PERSON) ? EventRole.PARTICIPANT : EventRole.PLACE, naming));
-        default -> { }
-      }
+    private void give(Part part, Naming naming, boolean visited) {
+      role(part, naming).ifPresent(role -> roles.add(new Role(role, naming, visited)));
+    }
+
+    /** A place takes no part but that of a place, a person never that. */
+    private Optional<EventRole> role(Part part, Naming naming) {
+      return switch (part) {
+        case LEAD -> Optional.of(EventRole.LEAD);
+        case HEAD -> Optional.of(officials.contains(naming.id()) ? EventRole.LEAD : EventRole.PARTICIPANT);
+        case ORGANIZER -> Optional.of(EventRole.ORGANIZER);
+        case PARTICIPANT -> Optional.of(naming.is(EntityType.PLACE) ? EventRole.PLACE : EventRole.PARTICIPANT);
+        case PLACE -> Optional.of(naming.is(EntityType.PERSON) ? EventRole.PARTICIPANT : EventRole.PLACE);
+        default -> Optional.empty();
+      };
     }
   }
 }

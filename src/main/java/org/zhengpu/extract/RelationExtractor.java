@@ -1,0 +1,22 @@
+package org.zhengpu.extract;
+
+import org.zhengpu.model.Annotator;
+import org.zhengpu.model.Document;
+
+/**
+ * Finds how the entities of an article are related: by wordings of a grammar, by what their names tell, and by the
+ * events that they meet in.
+ *
+ * <p>Reads: sentences, mentions, entities, posts, events. Writes: relations. May be shared.
+ */
+public final class RelationExtractor implements Annotator {
+
+  private final RelationGrammar grammar = new RelationGrammar();
+  private final PlaceLevels levels = new PlaceLevels();
+  private final NameNesting nesting = new NameNesting(levels);
+
+  @Override
+  public Document annotate(Document document) {
+    return document.withRelations(new RelationReading(document, grammar, nesting, levels).run());
+  }
+}

@@ -1,0 +1,141 @@
+package org.zhengpu.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.LexiconLoader.Row;
+import org.zhengpu.model.EntityType;
+import org.zhengpu.model.RelationType;
+import org.zhengpu.model.Span;
+
+/**
+ * Finds wordings that relate two names in a sentence, after {@code grammar/relations.tsv}. Immutable, may be shared.
+ *
+ * <p>A sentence is matched with one character in place of each name: U+E001 a body, U+E002 a place, U+E003 a programme.
+ */
+final class RelationGrammar {
+
+  private static final char BODY = '\uE001';
+  private static final char PLACE = '\uE002';
+  private static final char PROGRAMME = '\uE003';
+  private static final String AND = "(?:、|和|与|及|以及|，)";
+  private static final String GAP = "[^。！？；\uE001-\uE003]{0,40}?";
+
+  private final List<Rule> rules;
+
+  private record Rule(String id, RelationType type, Pattern pattern) {}
+
+  /**
+   * A wording that was found.
+   *
+   * @param id the row of the grammar
+   * @param begin where in the text it begins
+   * @param subjects the names that are related; none where the subject of the sentence is meant
+   * @param objects the names that they are related to; none where the subject of the sentence is meant
+   */
+  record Found(String id, RelationType type, int begin, List<Naming> subjects, List<Naming> objects) {}
+
+  RelationGrammar() {
+    rules = LexiconLoader.rows("grammar/relations.tsv", 5).stream().map(RelationGrammar::rule).toList();
+  }
+
+  private static Rule rule(Row row) {
+    try {
+      return new Rule(row.get(0), type(row), Pattern.compile(regex(row.get(2))));
+    } catch (PatternSyntaxException e) {
+      throw row.error("no pattern: " + row.get(2));
+    }
+  }
+
+  private static RelationType type(Row row) {
+    return Stream.of(RelationType.values()).filter(t -> t.id().equals(row.get(1))).findFirst()
+        .orElseThrow(() -> row.error("no relation " + row.get(1)));
+  }
+
+  private static String regex(String pattern) {
+    return pattern.replace("…", GAP)
+        .replace("{bodies}", list(quoted("" + BODY))).replace("{body}", quoted("" + BODY))
+        .replace("{programmes}", list(quoted("" + PROGRAMME))).replace("{programme}", quoted("" + PROGRAMME))
+        .replace("{place}", quoted("" + PLACE)).replace("{any}", quoted("[" + BODY + PLACE + "]"));
+  }
+
+  private static String quoted(String name) {
+    return "[“‘《「]?" + name + "[”’》」]?";
+  }
+
+  private static String list(String name) {
+    return "(?:" + name + "(?:" + AND + "?" + name + ")*)";
+  }
+
+  /** The wordings in a sentence, row by row. */
+  List<Found> find(String text, Span sentence, List<Naming> namings) {
+    Shape shape = Shape.of(text, sentence, namings);
+    List<Found> found = new ArrayList<>();
+    for (Rule rule : rules) {
+      Matcher matcher = rule.pattern().matcher(shape.text());
+      for (int from = 0; from <= shape.text().length() && matcher.find(from); from = matcher.start() + 1) {
+        found.add(new Found(
+            rule.id(), rule.type(), shape.offset(matcher.start()), group("s", rule, matcher, shape),
+            group("o", rule, matcher, shape)));
+      }
+    }
+    return found;
+  }
+
+  private static List<Naming> group(String name, Rule rule, Matcher matcher, Shape shape) {
+    return rule.pattern().pattern().contains("(?<" + name + ">")
+        ? shape.names(matcher.start(name), matcher.end(name)) : List.of();
+  }
+
+  /**
+   * A sentence with one character in place of each name.
+   *
+   * @param text what is matched
+   * @param offsets for each character its offset in the document
+   * @param names for each character the name that it stands for, or null
+   */
+  private record Shape(String text, List<Integer> offsets, List<Optional<Naming>> names) {
+
+    static Shape of(String text, Span sentence, List<Naming> namings) {
+      Shape shape = new Shape("", new ArrayList<>(), new ArrayList<>());
+      StringBuilder built = new StringBuilder();
+      int at = sentence.begin();
+      for (Naming naming : namings) {
+        if (sentence.contains(naming.span()) && !naming.is(EntityType.PERSON)) {
+          shape.copy(text, at, naming.span().begin(), built);
+          shape.put(naming, built);
+          at = naming.span().end();
+        }
+      }
+      shape.copy(text, at, sentence.end(), built);
+      return new Shape(built.toString(), shape.offsets, shape.names);
+    }
+
+    private void copy(String from, int begin, int end, StringBuilder built) {
+      for (int i = begin; i < end; i++) {
+        built.append(from.charAt(i));
+        offsets.add(i);
+        names.add(Optional.empty());
+      }
+    }
+
+    private void put(Naming naming, StringBuilder built) {
+      built.append(naming.isBody() ? BODY : naming.is(EntityType.PLACE) ? PLACE : PROGRAMME);
+      offsets.add(naming.span().begin());
+      names.add(Optional.of(naming));
+    }
+
+    int offset(int at) {
+      return at < offsets.size() ? offsets.get(at) : offsets.isEmpty() ? 0 : offsets.get(offsets.size() - 1);
+    }
+
+    List<Naming> names(int begin, int end) {
+      return names.subList(begin, end).stream().flatMap(Optional::stream).toList();
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package org.zhengpu.extract;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhengpu.extract.RelationGrammar.Found;
+import org.zhengpu.model.Document;
+import org.zhengpu.model.EntityId;
+import org.zhengpu.model.EntityType;
+import org.zhengpu.model.Event;
+import org.zhengpu.model.EventRole;
+import org.zhengpu.model.Evidence;
+import org.zhengpu.model.Relation;
+import org.zhengpu.model.RelationType;
+import org.zhengpu.model.Sentence;
+import org.zhengpu.model.Span;
+
+/** One reading of one document for relations. Not for sharing between threads. */
+final class RelationReading {
+
+  private static final String GOVERNMENT = "人民政府";
+
+  private final Document document;
+  private final RelationGrammar grammar;
+  private final NameNesting nesting;
+  private final PlaceLevels levels;
+  private final List<Naming> namings;
+  private final Map<List<Object>, Relation> found = new LinkedHashMap<>();
+
+  RelationReading(Document document, RelationGrammar grammar, NameNesting nesting, PlaceLevels levels) {
+    this.document = document;
+    this.grammar = grammar;
+    this.nesting = nesting;
+    this.levels = levels;
+    this.namings = Naming.of(document);
+  }
+
+  List<Relation> run() {
+    document.sentences().stream().map(Sentence::span).forEach(this::readSentence);
+    nesting.relations(document).forEach(this::keep);
+    document.events().forEach(this::locateVenues);
+    coverOwnDivision();
+    return List.copyOf(found.values());
+  }
+
+  private void readSentence(Span sentence) {
+    for (Found wording : grammar.find(document.text(), sentence, namings)) {
+      List<EntityId> subjects = ids(wording.subjects(), sentence, wording);
+      List<EntityId> objects = ids(wording.objects(), sentence, wording);
+      for (EntityId subject : subjects) {
+        objects.forEach(object -> relate(subject, wording.type(), object, wording.id(), sentence));
+      }
+    }
+  }
+
+  /** The names of a group, or the subject of the sentence in its place. */
+  private List<EntityId> ids(List<Naming> group, Span sentence, Found wording) {
+    return group.isEmpty()
+        ? subject(sentence, wording.begin()).stream().toList() : group.stream().map(Naming::id).toList();
+  }
+
+  /** Who acts: the last body or own division that opens a clause before, in this sentence; else the article's topic. */
+  private Optional<EntityId> subject(Span sentence, int before) {
+    return namings.stream()
+        .filter(n -> sentence.begin() <= n.span().begin() && n.span().end() <= before && canAct(n) && opensClause(n))
+        .reduce((a, b) -> b).map(Naming::id).or(this::topic).or(this::ownDivision);
+  }
+
+  private boolean canAct(Naming naming) {
+    return naming.isBody() && !naming.inTitle() || isOwn(naming);
+  }
+
+  private boolean opensClause(Naming naming) {
+    int before = naming.span().begin() - 1;
+    return before < 0 || !Character.isIdeographic(document.text().charAt(before));
+  }
+
+  private boolean isOwn(Naming naming) {
+    return naming.is(EntityType.PLACE) && naming.entity().name().equals(ownName());
+  }
+
+  private String ownName() {
+    return document.article().info().scope().name();
+  }
+
+  private Optional<EntityId> ownDivision() {
+    return namings.stream().filter(this::isOwn).map(Naming::id).findFirst();
+  }
+
+  /** The body that the article names most often, at least twice. */
+  private Optional<EntityId> topic() {
+    Map<EntityId, Integer> counts = new HashMap<>();
+    namings.stream().filter(n -> n.isBody() && !n.inTitle()).forEach(n -> counts.merge(n.id(), 1, Integer::sum));
+    return counts.entrySet().stream().filter(e -> e.getValue() > 1)
+        .max(Map.Entry.<EntityId, Integer>comparingByValue()
+            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey);
+  }
+
+  /** What a district runs covers it; what it agrees on, its government does. */
+  private void relate(EntityId subject, RelationType type, EntityId object, String rule, Span sentence) {
+    boolean place = subject.type() == EntityType.PLACE;
+    if (type == RelationType.RUNS && place) {
+      keep(object, RelationType.COVERS, subject, rule, sentence, 0.6);
+    } else if (type == RelationType.COOPERATES_WITH && place) {
+      government(subject).ifPresent(g -> keep(g, type, object, rule, sentence, 0.6));
+    } else {
+      keep(subject, type, object, rule, sentence, 0.7);
+    }
+  }
+
+  private Optional<EntityId> government(EntityId division) {
+    return document.entities().stream().map(e -> e.id())
+        .filter(id -> id.type() == EntityType.AGENCY && id.name().equals(division.name() + GOVERNMENT)).findFirst();
+  }
+
+  /** A venue lies in the district where the event took place. */
+  private void locateVenues(Event event) {
+    List<EntityId> places = event.in(EventRole.PLACE);
+    Optional<EntityId> district = places.stream().filter(this::isDistrict).findFirst();
+    district.ifPresent(d -> places.stream().filter(p -> !levels.isDivision(p.name()) && !p.equals(d))
+        .forEach(p -> keep(p, RelationType.LOCATED_IN, d, "locatedIn.venue", event.evidence().span(), 0.6)));
+  }
+
+  private boolean isDistrict(EntityId id) {
+    return id.type() == EntityType.PLACE && levels.of(id.name()) == PlaceLevels.COUNTY;
+  }
+
+  /** A programme that no body is said to run is the district's own, where the article speaks of the district. */
+  private void coverOwnDivision() {
+    Optional<EntityId> own = ownDivision();
+    own.ifPresent(division -> document.entities().stream()
+        .filter(e -> e.type() == EntityType.PROGRAMME && !isRelated(e.id()))
+        .filter(e -> !e.mentions().isEmpty())
+        .forEach(e -> keep(
+            e.id(), RelationType.COVERS, division, "covers.own", e.mentions().get(0).span(), 0.5)));
+  }
+
+  private boolean isRelated(EntityId programme) {
+    return found.values().stream()
+        .anyMatch(r -> r.type() == RelationType.RUNS && r.object().equals(programme)
+            || r.type() == RelationType.COVERS && r.subject().equals(programme));
+  }
+
+  private void keep(EntityId s, RelationType type, EntityId o, String rule, Span span, double confidence) {
+    if (fits(s, type, o)) {
+      keep(new Relation(s, type, o, new Evidence(span, rule, confidence)));
+    }
+  }
+
+  private static boolean fits(EntityId s, RelationType type, EntityId o) {
+    return !s.equals(o) && switch (type) {
+      case PART_OF, COOPERATES_WITH -> s.type().isBody() && o.type().isBody();
+      case LOCATED_IN -> (s.type().isBody() || s.type() == EntityType.PLACE) && o.type() == EntityType.PLACE;
+      case RUNS -> s.type().isBody() && o.type() == EntityType.PROGRAMME;
+      case COVERS -> s.type() == EntityType.PROGRAMME && o.type() == EntityType.PLACE;
+    };
+  }
+
+  private void keep(Relation relation) {
+    found.putIfAbsent(List.of(relation.subject(), relation.type(), relation.object()), relation);
+  }
+}
