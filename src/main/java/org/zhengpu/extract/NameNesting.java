@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Entity;
@@ -26,9 +27,11 @@ final class NameNesting {
   private static final int SHORTEST = 2;
 
   private final PlaceLevels levels;
+  private final BodyKinds kinds;
 
-  NameNesting(PlaceLevels levels) {
+  NameNesting(PlaceLevels levels, BodyKinds kinds) {
     this.levels = levels;
+    this.kinds = kinds;
   }
 
   List<Relation> relations(Document document) {
@@ -37,8 +40,8 @@ final class NameNesting {
       if (entity.type().isBody()) {
         superior(entity, document).ifPresent(relations::add);
       }
-      if (entity.type().isBody() || entity.type() == EntityType.PLACE) {
-        location(entity, document).ifPresent(relations::add);
+      if (hasLocation(entity)) {
+        entity.mentions().forEach(m -> relations.addAll(chain(entity, m, document)));
       }
       if (entity.type() == EntityType.PLACE) {
         division(entity, document).ifPresent(relations::add);
@@ -69,24 +72,51 @@ final class NameNesting {
         .filter(form -> form.length() >= SHORTEST);
   }
 
-  /** The place whose name the printed name begins with: 河湾镇梨园村, 河湾镇卫生院, 河湾司法所. */
-  private Optional<Relation> location(Entity entity, Document document) {
+  /** Places, bodies that are none of the state, and those of the state that people go to. */
+  private boolean hasLocation(Entity entity) {
+    return entity.type() == EntityType.PLACE || entity.type() == EntityType.ORGANIZATION
+        || entity.type() == EntityType.AGENCY && kinds.isVenue(entity.name());
+  }
+
+  /** 云岭县河湾镇梨园村 lies in 河湾镇, that in 云岭县: the places that the printed name begins with, one behind another. */
+  private List<Relation> chain(Entity entity, Mention mention, Document document) {
+    List<Relation> relations = new ArrayList<>();
+    String rest = mention.text();
+    Optional<Entity> last = Optional.empty();
+    for (Optional<Entity> next = leading(rest, entity, document); next.isPresent();
+        next = leading(rest, entity, document)) {
+      rest = rest.substring(printedPrefix(next.get(), rest));
+      last.ifPresent(within(next.get(), document, relations));
+      last = next;
+    }
+    last.ifPresent(place -> within(entity, document, relations).accept(place));
+    return relations;
+  }
+
+  private Consumer<Entity> within(Entity inner, Document document, List<Relation> relations) {
+    return outer -> {
+      if (!isAbove(inner, outer) && !inner.equals(outer)) {
+        relations.add(relation(inner, RelationType.LOCATED_IN, outer, "locatedIn.name", document));
+      }
+    };
+  }
+
+  private Optional<Entity> leading(String text, Entity entity, Document document) {
     return document.entities().stream()
         .filter(place -> place.type() == EntityType.PLACE && !place.equals(entity))
-        .filter(place -> printedPrefix(place, entity) >= SHORTEST && !isAbove(entity, place))
-        .max(Comparator.comparingInt((Entity place) -> printedPrefix(place, entity))
-            .thenComparingInt(place -> levels.of(place.name())).thenComparing(Comparator.reverseOrder()))
-        .map(place -> relation(entity, RelationType.LOCATED_IN, place, "locatedIn.name", document));
+        .filter(place -> printedPrefix(place, text) >= SHORTEST)
+        .max(Comparator.comparingInt((Entity place) -> printedPrefix(place, text))
+            .thenComparingInt(place -> levels.of(place.name())).thenComparing(Comparator.reverseOrder()));
   }
 
   private boolean isAbove(Entity entity, Entity place) {
     return entity.type() == EntityType.PLACE && levels.of(entity.name()) < levels.of(place.name());
   }
 
-  private int printedPrefix(Entity place, Entity entity) {
+  /** How many characters of {@code text} some form of the place makes up; 0 when it does not begin with one. */
+  private int printedPrefix(Entity place, String text) {
     return Stream.concat(forms(place), stem(place.name()))
-        .filter(form -> entity.mentions().stream().map(Mention::text)
-            .anyMatch(text -> text.length() > form.length() && text.startsWith(form)))
+        .filter(form -> text.length() > form.length() && text.startsWith(form))
         .mapToInt(String::length).max().orElse(0);
   }
 
@@ -98,15 +128,12 @@ final class NameNesting {
   /** The nearest division above: by the path that linking knows, else by the scope of the paper. */
   private Optional<Relation> division(Entity place, Document document) {
     List<String> path = place.id().context().isEmpty() ? scopePath(place, document) : path(place);
-    for (int i = path.size() - 1; i >= 0; i--) {
-      String name = path.get(i);
-      Optional<Entity> above = document.entities().stream()
-          .filter(e -> e.type() == EntityType.PLACE && e.name().equals(name) && !e.equals(place)).findFirst();
-      if (above.isPresent()) {
-        return above.map(e -> relation(place, RelationType.LOCATED_IN, e, "locatedIn.division", document));
-      }
+    if (path.isEmpty() || place.implied()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    return document.entities().stream()
+        .filter(e -> e.type() == EntityType.PLACE && !e.implied() && e.name().equals(path.get(path.size() - 1)))
+        .findFirst().map(e -> relation(place, RelationType.LOCATED_IN, e, "locatedIn.division", document));
   }
 
   private static List<String> path(Entity place) {
@@ -120,7 +147,7 @@ final class NameNesting {
     int own = scope.indexOf(place.name());
     int level = levels.of(place.name());
     return own >= 0 ? scope.subList(0, own)
-        : scope.size() >= PlaceLevels.COUNTY && level == PlaceLevels.COUNTY + 1 || scope.size() == 2 && level == PlaceLevels.COUNTY ? scope : List.of();
+        : !scope.isEmpty() && level == scope.size() + 1 ? scope : List.of();
   }
 
   private static Relation relation(Entity s, RelationType type, Entity o, String rule, Document document) {

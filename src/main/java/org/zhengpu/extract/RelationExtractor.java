@@ -11,9 +11,10 @@ import org.zhengpu.model.Document;
  */
 public final class RelationExtractor implements Annotator {
 
-  private final RelationGrammar grammar = new RelationGrammar();
+  private final BodyKinds kinds = new BodyKinds();
+  private final RelationGrammar grammar = new RelationGrammar(kinds);
   private final PlaceLevels levels = new PlaceLevels();
-  private final NameNesting nesting = new NameNesting(levels);
+  private final NameNesting nesting = new NameNesting(levels, kinds);
 
   @Override
   public Document annotate(Document document) {

@@ -16,17 +16,21 @@ import org.zhengpu.model.Span;
 /**
  * Finds wordings that relate two names in a sentence, after {@code grammar/relations.tsv}. Immutable, may be shared.
  *
- * <p>A sentence is matched with one character in place of each name: U+E001 a body, U+E002 a place, U+E003 a programme.
+ * <p>A sentence is matched with one character in place of each name: U+E001 a body, U+E002 a place, U+E003 a programme,
+ * U+E004 a team.
  */
 final class RelationGrammar {
 
   private static final char BODY = '\uE001';
+  private static final char TEAM = '\uE004';
   private static final char PLACE = '\uE002';
   private static final char PROGRAMME = '\uE003';
+  private static final String ANY_BODY = "[" + BODY + TEAM + "]";
   private static final String AND = "(?:、|和|与|及|以及|，)";
-  private static final String GAP = "[^。！？；\uE001-\uE003]{0,40}?";
+  private static final String GAP = "[^。！？；\uE001-\uE004]{0,40}?";
 
   private final List<Rule> rules;
+  private final BodyKinds kinds;
 
   private record Rule(String id, RelationType type, Pattern pattern) {}
 
@@ -40,7 +44,8 @@ final class RelationGrammar {
    */
   record Found(String id, RelationType type, int begin, List<Naming> subjects, List<Naming> objects) {}
 
-  RelationGrammar() {
+  RelationGrammar(BodyKinds kinds) {
+    this.kinds = kinds;
     rules = LexiconLoader.rows("grammar/relations.tsv", 5).stream().map(RelationGrammar::rule).toList();
   }
 
@@ -59,9 +64,10 @@ final class RelationGrammar {
 
   private static String regex(String pattern) {
     return pattern.replace("…", GAP)
-        .replace("{bodies}", list(quoted("" + BODY))).replace("{body}", quoted("" + BODY))
+        .replace("{bodies}", list(quoted(ANY_BODY))).replace("{body}", quoted(ANY_BODY))
+        .replace("{team}", quoted("" + TEAM))
         .replace("{programmes}", list(quoted("" + PROGRAMME))).replace("{programme}", quoted("" + PROGRAMME))
-        .replace("{place}", quoted("" + PLACE)).replace("{any}", quoted("[" + BODY + PLACE + "]"));
+        .replace("{place}", quoted("" + PLACE)).replace("{any}", quoted("[" + BODY + TEAM + PLACE + "]"));
   }
 
   private static String quoted(String name) {
@@ -74,7 +80,7 @@ final class RelationGrammar {
 
   /** The wordings in a sentence, row by row. */
   List<Found> find(String text, Span sentence, List<Naming> namings) {
-    Shape shape = Shape.of(text, sentence, namings);
+    Shape shape = shape(text, sentence, namings);
     List<Found> found = new ArrayList<>();
     for (Rule rule : rules) {
       Matcher matcher = rule.pattern().matcher(shape.text());
@@ -92,6 +98,27 @@ final class RelationGrammar {
         ? shape.names(matcher.start(name), matcher.end(name)) : List.of();
   }
 
+  private Shape shape(String text, Span sentence, List<Naming> namings) {
+    Shape shape = new Shape("", new ArrayList<>(), new ArrayList<>());
+    StringBuilder built = new StringBuilder();
+    int at = sentence.begin();
+    for (Naming naming : namings) {
+      if (sentence.contains(naming.span()) && !naming.is(EntityType.PERSON)) {
+        shape.copy(text, at, naming.span().begin(), built);
+        shape.put(naming, character(naming), built);
+        at = naming.span().end();
+      }
+    }
+    shape.copy(text, at, sentence.end(), built);
+    return new Shape(built.toString(), shape.offsets, shape.names);
+  }
+
+  private char character(Naming naming) {
+    return naming.is(EntityType.PLACE) ? PLACE
+        : naming.is(EntityType.PROGRAMME) ? PROGRAMME
+        : kinds.isTeam(naming.entity().name()) || kinds.isTeam(naming.text()) ? TEAM : BODY;
+  }
+
   /**
    * A sentence with one character in place of each name.
    *
@@ -101,21 +128,6 @@ final class RelationGrammar {
    */
   private record Shape(String text, List<Integer> offsets, List<Optional<Naming>> names) {
 
-    static Shape of(String text, Span sentence, List<Naming> namings) {
-      Shape shape = new Shape("", new ArrayList<>(), new ArrayList<>());
-      StringBuilder built = new StringBuilder();
-      int at = sentence.begin();
-      for (Naming naming : namings) {
-        if (sentence.contains(naming.span()) && !naming.is(EntityType.PERSON)) {
-          shape.copy(text, at, naming.span().begin(), built);
-          shape.put(naming, built);
-          at = naming.span().end();
-        }
-      }
-      shape.copy(text, at, sentence.end(), built);
-      return new Shape(built.toString(), shape.offsets, shape.names);
-    }
-
     private void copy(String from, int begin, int end, StringBuilder built) {
       for (int i = begin; i < end; i++) {
         built.append(from.charAt(i));
@@ -124,8 +136,8 @@ final class RelationGrammar {
       }
     }
 
-    private void put(Naming naming, StringBuilder built) {
-      built.append(naming.isBody() ? BODY : naming.is(EntityType.PLACE) ? PLACE : PROGRAMME);
+    private void put(Naming naming, char character, StringBuilder built) {
+      built.append(character);
       offsets.add(naming.span().begin());
       names.add(Optional.of(naming));
     }

@@ -75,7 +75,7 @@ final class RelationReading {
 
   private boolean opensClause(Naming naming) {
     int before = naming.span().begin() - 1;
-    return before < 0 || !Character.isIdeographic(document.text().charAt(before));
+    return before < 0 || "，。；：！？\n 　”".indexOf(document.text().charAt(before)) >= 0;
   }
 
   private boolean isOwn(Naming naming) {
@@ -90,12 +90,13 @@ final class RelationReading {
     return namings.stream().filter(this::isOwn).map(Naming::id).findFirst();
   }
 
-  /** The body that the article names most often, at least twice. */
+  /** The body or own district that acts most often in the article, at least twice. */
   private Optional<EntityId> topic() {
     Map<EntityId, Integer> counts = new HashMap<>();
-    namings.stream().filter(n -> n.isBody() && !n.inTitle()).forEach(n -> counts.merge(n.id(), 1, Integer::sum));
+    namings.stream().filter(n -> canAct(n) && opensClause(n)).forEach(n -> counts.merge(n.id(), 1, Integer::sum));
     return counts.entrySet().stream().filter(e -> e.getValue() > 1)
         .max(Map.Entry.<EntityId, Integer>comparingByValue()
+            .thenComparing(e -> e.getKey().type().isBody())
             .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey);
   }
