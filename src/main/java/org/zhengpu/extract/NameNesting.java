@@ -27,9 +27,9 @@ final class NameNesting {
   private static final int SHORTEST = 2;
 
   private final PlaceLevels levels;
-  private final BodyKinds kinds;
+  private final NameKinds kinds;
 
-  NameNesting(PlaceLevels levels, BodyKinds kinds) {
+  NameNesting(PlaceLevels levels, NameKinds kinds) {
     this.levels = levels;
     this.kinds = kinds;
   }

@@ -11,13 +11,13 @@ import org.zhengpu.model.Document;
  */
 public final class RelationExtractor implements Annotator {
 
-  private final BodyKinds kinds = new BodyKinds();
+  private final NameKinds kinds = new NameKinds();
   private final RelationGrammar grammar = new RelationGrammar(kinds);
   private final PlaceLevels levels = new PlaceLevels();
   private final NameNesting nesting = new NameNesting(levels, kinds);
 
   @Override
   public Document annotate(Document document) {
-    return document.withRelations(new RelationReading(document, grammar, nesting, levels).run());
+    return document.withRelations(new RelationReading(document, grammar, nesting, levels, kinds).run());
   }
 }

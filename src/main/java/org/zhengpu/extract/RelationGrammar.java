@@ -30,7 +30,7 @@ final class RelationGrammar {
   private static final String GAP = "[^。！？；\uE001-\uE004]{0,40}?";
 
   private final List<Rule> rules;
-  private final BodyKinds kinds;
+  private final NameKinds kinds;
 
   private record Rule(String id, RelationType type, Pattern pattern) {}
 
@@ -44,7 +44,7 @@ final class RelationGrammar {
    */
   record Found(String id, RelationType type, int begin, List<Naming> subjects, List<Naming> objects) {}
 
-  RelationGrammar(BodyKinds kinds) {
+  RelationGrammar(NameKinds kinds) {
     this.kinds = kinds;
     rules = LexiconLoader.rows("grammar/relations.tsv", 5).stream().map(RelationGrammar::rule).toList();
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhengpu.extract.RelationGrammar.Found;
 import org.zhengpu.model.Document;
+import org.zhengpu.model.Entity;
 import org.zhengpu.model.EntityId;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Event;
@@ -21,20 +22,24 @@ import org.zhengpu.model.Span;
 /** One reading of one document for relations. Not for sharing between threads. */
 final class RelationReading {
 
+  private static final int FEW = 8;
   private static final String GOVERNMENT = "人民政府";
 
   private final Document document;
   private final RelationGrammar grammar;
   private final NameNesting nesting;
   private final PlaceLevels levels;
+  private final NameKinds kinds;
   private final List<Naming> namings;
   private final Map<List<Object>, Relation> found = new LinkedHashMap<>();
 
-  RelationReading(Document document, RelationGrammar grammar, NameNesting nesting, PlaceLevels levels) {
+  RelationReading(
+      Document document, RelationGrammar grammar, NameNesting nesting, PlaceLevels levels, NameKinds kinds) {
     this.document = document;
     this.grammar = grammar;
     this.nesting = nesting;
     this.levels = levels;
+    this.kinds = kinds;
     this.namings = Naming.of(document);
   }
 
@@ -42,7 +47,7 @@ final class RelationReading {
     document.sentences().stream().map(Sentence::span).forEach(this::readSentence);
     nesting.relations(document).forEach(this::keep);
     document.events().forEach(this::locateVenues);
-    coverOwnDivision();
+    coverDistricts();
     return List.copyOf(found.values());
   }
 
@@ -122,28 +127,61 @@ final class RelationReading {
   private void locateVenues(Event event) {
     List<EntityId> places = event.in(EventRole.PLACE);
     Optional<EntityId> district = places.stream().filter(this::isDistrict).findFirst();
-    district.ifPresent(d -> places.stream().filter(p -> !levels.isDivision(p.name()) && !p.equals(d))
+    district.ifPresent(d -> places.stream()
+        .filter(p -> !levels.isDivision(p.name()) && !p.equals(d) && !isInDivision(p))
         .forEach(p -> keep(p, RelationType.LOCATED_IN, d, "locatedIn.venue", event.evidence().span(), 0.6)));
+  }
+
+  private boolean isInDivision(EntityId venue) {
+    return found.values().stream().anyMatch(r -> r.type() == RelationType.LOCATED_IN
+        && r.subject().equals(venue) && levels.isDivision(r.object().name()));
   }
 
   private boolean isDistrict(EntityId id) {
     return id.type() == EntityType.PLACE && levels.of(id.name()) == PlaceLevels.COUNTY;
   }
 
-  /** A programme that no body is said to run is the district's own, where the article speaks of the district. */
-  private void coverOwnDivision() {
-    Optional<EntityId> own = ownDivision();
-    own.ifPresent(division -> document.entities().stream()
-        .filter(e -> e.type() == EntityType.PROGRAMME && !isRelated(e.id()))
-        .filter(e -> !e.mentions().isEmpty())
-        .forEach(e -> keep(
-            e.id(), RelationType.COVERS, division, "covers.own", e.mentions().get(0).span(), 0.5)));
+  /** A programme that stands out covers the district: where nobody runs it, or a body does that bears its name. */
+  private void coverDistricts() {
+    for (Entity programme : document.entities()) {
+      if (programme.type() == EntityType.PROGRAMME && standsOut(programme) && !covers(programme.id())) {
+        district(programme.id()).ifPresent(d -> keep(
+            programme.id(), RelationType.COVERS, d, "covers.district", programme.mentions().get(0).span(), 0.5));
+      }
+    }
   }
 
-  private boolean isRelated(EntityId programme) {
+  /** In the headline, named twice, or a scheme by its name. */
+  private boolean standsOut(Entity programme) {
+    return !programme.mentions().isEmpty()
+        && (programme.mentions().size() > 1 || document.inTitle(programme.mentions().get(0).span())
+            || kinds.isScheme(programme.name()));
+  }
+
+  private boolean covers(EntityId programme) {
     return found.values().stream()
-        .anyMatch(r -> r.type() == RelationType.RUNS && r.object().equals(programme)
-            || r.type() == RelationType.COVERS && r.subject().equals(programme));
+        .anyMatch(r -> r.type() == RelationType.COVERS && r.subject().equals(programme));
+  }
+
+  private Optional<EntityId> district(EntityId programme) {
+    List<EntityId> bodies = found.values().stream()
+        .filter(r -> r.type() == RelationType.RUNS && r.object().equals(programme)).map(Relation::subject).toList();
+    return bodies.isEmpty()
+        ? ownDivision().filter(own -> topic().map(own::equals).orElse(true))
+        : bodies.stream().filter(this::runsFew).flatMap(body -> servedBy(body).stream()).findFirst();
+  }
+
+  /** One that lists all its works says nothing of where each applies. */
+  private boolean runsFew(EntityId body) {
+    return found.values().stream()
+        .filter(r -> r.type() == RelationType.RUNS && r.subject().equals(body)).count() <= FEW;
+  }
+
+  /** The division whose name the body bears: 云岭县 of 云岭县水利局. */
+  private Optional<EntityId> servedBy(EntityId body) {
+    return document.entities().stream()
+        .filter(e -> e.type() == EntityType.PLACE && !e.implied() && levels.isDivision(e.name()))
+        .map(Entity::id).filter(place -> body.name().startsWith(place.name())).findFirst();
   }
 
   private void keep(EntityId s, RelationType type, EntityId o, String rule, Span span, double confidence) {

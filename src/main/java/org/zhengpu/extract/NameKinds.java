@@ -5,13 +5,13 @@ import java.util.Map;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LexiconLoader.Row;
 
-/** What kind of body a name tells by its end: a team, a venue. Immutable, may be shared. */
-final class BodyKinds {
+/** What a name tells by its end: a team, a venue, a scheme. Immutable, may be shared. */
+final class NameKinds {
 
   private final Map<String, String> kinds = new HashMap<>();
 
-  BodyKinds() {
-    for (Row row : LexiconLoader.rows("grammar/body-kinds.tsv", 2)) {
+  NameKinds() {
+    for (Row row : LexiconLoader.rows("grammar/name-kinds.tsv", 2)) {
       kinds.put(row.get(0), row.get(1));
     }
   }
@@ -22,6 +22,10 @@ final class BodyKinds {
 
   boolean isVenue(String name) {
     return is(name, "venue");
+  }
+
+  boolean isScheme(String name) {
+    return is(name, "scheme");
   }
 
   private boolean is(String name, String kind) {
