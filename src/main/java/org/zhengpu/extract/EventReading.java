@@ -164,10 +164,12 @@ final class EventReading {
     return document.article().info().scope().name();
   }
 
-  /** A later sentence adds those who attended and the places that were visited, and nothing else. */
+  /** A later sentence adds who presided, who attended and what was visited, and nothing else. */
   private void addLater(EventDraft draft, Span sentence) {
     for (Role role : roles(sentence)) {
-      if (role.role() == EventRole.PARTICIPANT || role.role() == EventRole.PLACE && role.visited()) {
+      boolean adds = role.role() == EventRole.LEAD || role.role() == EventRole.PLACE ? role.stated()
+          : role.role() == EventRole.PARTICIPANT;
+      if (adds) {
         add(draft, role);
       }
     }
@@ -201,13 +203,9 @@ final class EventReading {
     EventDraft draft = new EventDraft(sentence, hit.get(), label(sentence, hit.get()));
     draft.date(day.get().date());
     collect(draft, sentence);
-    if (draft.hasActor() || draft.hasPlace() && !draft.in(EventRole.PROGRAMME).isEmpty() || isSite(draft)) {
+    if (draft.hasActor() || draft.hasPlace()) {
       addUnlessCovered(draft);
     }
-  }
-
-  private boolean isSite(EventDraft draft) {
-    return draft.in(EventRole.PLACE).stream().anyMatch(id -> !levels.isDivision(id.name()));
   }
 
   private void addUnlessCovered(EventDraft draft) {
@@ -280,8 +278,8 @@ final class EventReading {
 
   private void collect(EventDraft draft, Span sentence) {
     List<Role> found = roles(sentence);
-    boolean placed = found.stream().anyMatch(r -> isPlace(r) && r.visited());
-    found.stream().filter(r -> !placed || !isPlace(r) || r.visited()).forEach(r -> add(draft, r));
+    boolean placed = found.stream().anyMatch(r -> isPlace(r) && r.stated());
+    found.stream().filter(r -> !placed || !isPlace(r) || r.stated()).forEach(r -> add(draft, r));
     namings.stream().filter(n -> sentence.contains(n.span()) && n.is(EntityType.PROGRAMME))
         .filter(n -> !Narrative.isBlank(told, n.span()))
         .forEach(n -> draft.add(EventRole.PROGRAMME, n.id()));

@@ -67,10 +67,10 @@ final class RelationReading {
         ? subject(sentence, wording.begin()).stream().toList() : group.stream().map(Naming::id).toList();
   }
 
-  /** Who acts: the last body or own division that opens a clause before, in this sentence; else the article's topic. */
+  /** Who acts: the last that opens a clause before, in this sentence; else the article's topic. */
   private Optional<EntityId> subject(Span sentence, int before) {
     return namings.stream()
-        .filter(n -> sentence.begin() <= n.span().begin() && n.span().end() <= before && canAct(n) && opensClause(n))
+        .filter(n -> sentence.contains(n.span()) && n.span().end() <= before && canAct(n) && opensClause(n))
         .reduce((a, b) -> b).map(Naming::id).or(this::topic).or(this::ownDivision);
   }
 

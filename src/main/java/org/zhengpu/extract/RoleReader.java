@@ -60,9 +60,9 @@ final class RoleReader {
   /**
    * That an entity has a part in the event.
    *
-   * @param visited whether it is the object of a word for going or being somewhere
+   * @param stated whether a word of the file says so, not the trigger alone
    */
-  record Role(EventRole role, Naming naming, boolean visited) {}
+  record Role(EventRole role, Naming naming, boolean stated) {}
 
   RoleReader() {
     for (Row row : LexiconLoader.rows("grammar/event-roles.tsv", 9)) {
@@ -134,6 +134,7 @@ final class RoleReader {
     private final List<Role> roles = new ArrayList<>();
     private final List<Naming> waiting = new ArrayList<>();
     private @Nullable Cue governing;
+    private @Nullable Cue main;
     private int at;
 
     Reading(String told, List<Naming> actors, Set<EntityId> officials) {
@@ -153,6 +154,7 @@ final class RoleReader {
       while (next < actors.size()) {
         meet(actors.get(next++));
       }
+      roles.sort(Comparator.comparing(role -> role.naming().span()));
       return roles;
     }
 
@@ -176,10 +178,12 @@ final class RoleReader {
       }
       waiting.removeIf(naming -> {
         Part part = cue.before(naming);
-        give(part, naming, false);
+        give(part, naming, part == Part.LEAD);
         return part != Part.SAME;
       });
-      governing = cue;
+      // 会见来我县考察的…: behind the relative clause the first cue governs again
+      governing = told.startsWith("的", found.span().end()) && main != null ? main : cue;
+      main = main == null ? cue : main;
     }
 
     /** Behind a comma nothing is governed any more. */
@@ -187,13 +191,14 @@ final class RoleReader {
       for (; at < span.begin(); at++) {
         if ("，。；！？,".indexOf(told.charAt(at)) >= 0) {
           governing = null;
+          main = null;
         }
       }
       at = span.end();
     }
 
-    private void give(Part part, Naming naming, boolean visited) {
-      role(part, naming).ifPresent(role -> roles.add(new Role(role, naming, visited)));
+    private void give(Part part, Naming naming, boolean stated) {
+      role(part, naming).ifPresent(role -> roles.add(new Role(role, naming, stated)));
     }
 
     /** A place takes no part but that of a place, a person never that. */

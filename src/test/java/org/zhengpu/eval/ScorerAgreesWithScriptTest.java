@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengpu.extract.EventExtractor;
+import org.zhengpu.extract.RelationExtractor;
 import org.zhengpu.model.Document;
+import org.zhengpu.model.EntityId;
 
 /** The scorer gives the figures of the script that scores dumps, where that script and Python are at hand. */
 class ScorerAgreesWithScriptTest {
@@ -28,7 +31,7 @@ class ScorerAgreesWithScriptTest {
   void score_damagedGold_agreesWithTheScript() throws IOException, InterruptedException {
     assumeTrue(Files.exists(SCRIPT), "no script");
     List<Scorer.Sheet> sheets = GoldPages.sheets();
-    List<Document> documents = damaged(GoldPages.documents(sheets));
+    List<Document> documents = damaged(extracted(GoldPages.documents(sheets)));
     JsonNode expected = script(documents);
     Scores scores = new Scorer().score(sheets, documents);
     for (Scores.Row row : scores.rows()) {
@@ -39,7 +42,13 @@ class ScorerAgreesWithScriptTest {
     assertThat(scores.canonical().value()).isCloseTo(expected.get("canonical").asDouble(), within(0.0001));
   }
 
-  /** Every fifth document and every third entity is left out, with the posts that it is in. */
+  private static List<Document> extracted(List<Document> documents) {
+    EventExtractor events = new EventExtractor();
+    RelationExtractor relations = new RelationExtractor();
+    return documents.stream().map(events::annotate).map(relations::annotate).toList();
+  }
+
+  /** Every fifth document and every third entity is left out, with the statements that it is in. */
   private static List<Document> damaged(List<Document> documents) {
     return IntStream.range(0, documents.size()).filter(i -> i % 5 != 4)
         .mapToObj(i -> damaged(documents.get(i))).toList();
@@ -48,8 +57,16 @@ class ScorerAgreesWithScriptTest {
   private static Document damaged(Document document) {
     Document fewer = document.withEntities(IntStream.range(0, document.entities().size()).filter(i -> i % 3 != 2)
         .mapToObj(document.entities()::get).toList());
-    return fewer.withPosts(document.posts().stream()
-        .filter(p -> fewer.entity(p.person()).isPresent() && fewer.entity(p.body()).isPresent()).toList());
+    return fewer
+        .withPosts(document.posts().stream().filter(p -> has(fewer, p.person()) && has(fewer, p.body())).toList())
+        .withRelations(document.relations().stream()
+            .filter(r -> has(fewer, r.subject()) && has(fewer, r.object())).toList())
+        .withEvents(document.events().stream()
+            .filter(e -> e.roles().values().stream().flatMap(List::stream).allMatch(id -> has(fewer, id))).toList());
+  }
+
+  private static boolean has(Document document, EntityId id) {
+    return document.entity(id).isPresent();
   }
 
   private JsonNode script(List<Document> documents) throws IOException, InterruptedException {

@@ -1,0 +1,65 @@
+package org.zhengpu.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.LexiconLoader.Row;
+import org.zhengpu.model.Document;
+import org.zhengpu.model.EntityId;
+import org.zhengpu.model.Post;
+import org.zhengpu.model.Span;
+
+/** Every row of the event grammars does what its own example says. */
+class EventGrammarTest {
+
+  private final EventGrammar grammar = new EventGrammar();
+  private final Narrative narrative = new Narrative();
+  private final RoleReader reader = new RoleReader();
+
+  static List<Row> triggers() {
+    return LexiconLoader.rows("grammar/events.tsv", 6);
+  }
+
+  static List<Row> contexts() {
+    return LexiconLoader.rows("grammar/event-context.tsv", 5);
+  }
+
+  static List<Row> roles() {
+    return LexiconLoader.rows("grammar/event-roles.tsv", 9).stream().filter(row -> !row.get(7).isEmpty()).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("triggers")
+  void best_exampleOfRow_isThatRow(Row row) {
+    String example = row.get(5);
+    assertThat(EventGrammar.best(grammar.hits(example, new Span(0, example.length()))).map(h -> h.trigger().id()))
+        .as(example).hasValue(row.get(0));
+  }
+
+  @ParameterizedTest
+  @MethodSource("contexts")
+  void narrative_exampleOfRow_leavesWhatItTells(Row row) {
+    Document document = MarkedText.document("", row.get(3));
+    String left = narrative.of(document.text(), document.sentences()).replace("\u0000", "");
+    assertThat(left).as(row.get(3)).isEqualTo(row.get(4).equals("_") ? "" : row.get(4));
+  }
+
+  @ParameterizedTest
+  @MethodSource("roles")
+  void roles_exampleOfRow_areThoseExpected(Row row) {
+    Document document = MarkedText.document("", row.get(7));
+    List<String> expected = row.get(8).isEmpty() ? List.of() : List.of(row.get(8).split(" "));
+    assertThat(read(document)).as(row.get(7)).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  private List<String> read(Document document) {
+    Span all = new Span(0, document.text().length());
+    var officials = document.posts().stream().map(Post::person).collect(Collectors.<EntityId>toSet());
+    return reader.read(document.text(), all, Naming.of(document), grammar.hits(document.text(), all), officials)
+        .stream().map(role -> role.naming().text() + "=" + role.role().id()).toList();
+  }
+}
