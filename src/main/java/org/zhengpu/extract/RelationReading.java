@@ -190,13 +190,19 @@ final class RelationReading {
     }
   }
 
-  private static boolean fits(EntityId s, RelationType type, EntityId o) {
+  private boolean fits(EntityId s, RelationType type, EntityId o) {
     return !s.equals(o) && switch (type) {
       case PART_OF, COOPERATES_WITH -> s.type().isBody() && o.type().isBody();
-      case LOCATED_IN -> (s.type().isBody() || s.type() == EntityType.PLACE) && o.type() == EntityType.PLACE;
+      case LOCATED_IN -> (s.type().isBody() || s.type() == EntityType.PLACE && isDeeper(s, o))
+          && o.type() == EntityType.PLACE;
       case RUNS -> s.type().isBody() && o.type() == EntityType.PROGRAMME;
       case COVERS -> s.type() == EntityType.PROGRAMME && o.type() == EntityType.PLACE;
     };
+  }
+
+  /** No division lies in one of its own level or below. */
+  private boolean isDeeper(EntityId place, EntityId outer) {
+    return levels.of(place.name()) > levels.of(outer.name()) || !levels.isDivision(place.name());
   }
 
   private void keep(Relation relation) {
