@@ -30,8 +30,6 @@ import org.zhengpu.store.StoreState.PageState;
  */
 record Derivation(Path folder, PageFiles files, IriMinter iris) {
 
-  static final String BUILDS = "builds";
-
   void rebuild(Collection<PageState> pages) {
     Database.rebuild(folder, iris.base(), target -> pages.forEach(page -> send(page, target)));
   }
@@ -126,6 +124,6 @@ record Derivation(Path folder, PageFiles files, IriMinter iris) {
   }
 
   private Node graph() {
-    return NodeFactory.createURI(iris.graph(BUILDS));
+    return NodeFactory.createURI(iris.graph(GraphStore.BUILDS));
   }
 }

@@ -51,6 +51,9 @@ public final class GraphStore implements AutoCloseable {
     UNCHANGED
   }
 
+  /** The graph, by {@link IriMinter#graph}, that says which build brought an article; derived, in no export. */
+  public static final String BUILDS = "builds";
+
   private static final String STATE = "store.json";
 
   private final Path folder;
@@ -323,6 +326,13 @@ public final class GraphStore implements AutoCloseable {
   public <T> T read(Function<DatasetGraph, T> reader) {
     DatasetGraph dataset = dataset();
     return Txn.calculateRead(dataset, () -> reader.apply(dataset));
+  }
+
+  /** How much is in the store. */
+  public StoreStatistics statistics() {
+    long lines = pages.values().stream().mapToLong(PageState::quads).sum();
+    int files = pages().size();
+    return read(dataset -> StoreStatistics.of(files, lines, dataset));
   }
 
   /** Sends the truth, page by page, each in the order of its lines: articles' graphs and reference data. */
