@@ -1,11 +1,13 @@
 package org.zhengpu.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhengpu.model.Level;
 import org.zhengpu.model.Scope;
@@ -16,6 +18,9 @@ import org.zhengpu.model.StandardBody;
  * out. Knows the standard bodies and what is called a unit of one (省司法厅备案审查处). Immutable, may be shared.
  */
 public final class AgencyNames {
+
+  /** 县十七届人大常委会 is the 县人大常委会. */
+  private static final Pattern SESSION = Pattern.compile("第?[一二三四五六七八九十百\\d]+届");
 
   private final Divisions divisions;
   private final OwnerParser owners;
@@ -36,22 +41,49 @@ public final class AgencyNames {
    * one. A form without a division (文明办) is that of the scope's own.
    */
   public List<AgencyName> resolve(String form, Scope scope) {
-    List<StandardBody> central = forms.central(form);
-    if (!central.isEmpty()) {
-      return central.stream().map(AgencyNames::central).toList();
-    }
     List<AgencyName> explicit = explicit(form, scope);
     return explicit.isEmpty() ? bare(form, scope) : explicit;
   }
 
   /**
-   * The canonical name of a body that is written with a unit word or the full name of a division in front, whether it
-   * is a standard one or not: 区文化馆, 聊城市东昌府区文化馆 -> 东昌府区文化馆. Empty where nothing in front tells the
-   * division; a short form does not, for it may be part of a name: 东方双语学校.
+   * A body that is written with a unit word or the full name of a division in front, whether it is a standard one or
+   * not: 区文化馆, 聊城市东昌府区文化馆 -> 东昌府区文化馆. Its kind is empty. Empty where nothing in front tells the division;
+   * a short form does not, for it may be part of a name: 东方双语学校.
    */
-  public Optional<String> expand(String form, Scope scope) {
+  public Optional<AgencyName> expand(String form, Scope scope) {
     return owners.plain(form, scope).filter(owner -> !owner.rest().isEmpty())
-        .map(owner -> owner.division().name() + owner.rest());
+        .map(owner -> of(owner.division(), owner.rest()));
+  }
+
+  /** The body of the scope's own division that has such a name: of 妇幼保健院 and 江苏省/徐州市/沛县, 沛县妇幼保健院. */
+  public Optional<AgencyName> local(String name, Scope scope) {
+    return divisions.at(scope).map(division -> of(division, name));
+  }
+
+  /**
+   * The body that stands to another as its form tells: 市局, where the county's 水利局 was named last, is the city's
+   * 水利局.
+   */
+  public Optional<AgencyName> counterpart(String form, AgencyName last, Scope scope) {
+    return owners.plain(form, scope)
+        .filter(owner -> owner.rest().length() == 1 && last.name().endsWith(owner.rest()))
+        .flatMap(owner -> standard(last.body(), owner.division().scope()));
+  }
+
+  /** 关工委 at the end of a form that no division begins is written out as well: 某医院关心下一代工作委员会. */
+  public String spellOut(String form) {
+    return byId.values().stream()
+        .filter(body -> body.kind().equals("mass") && body.pattern().startsWith("{}"))
+        .flatMap(body -> body.shortForms().stream()
+            .filter(s -> s.length() > 1 && !s.contains("{}") && form.endsWith(s) && !body.pattern().endsWith(s))
+            .map(s -> form.substring(0, form.length() - s.length()) + body.nameIn("")))
+        .max(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+        .orElse(form);
+  }
+
+  /** A standard body of the division of a scope: of {@code government} and 山东省/聊城市, 聊城市人民政府. */
+  public Optional<AgencyName> standard(String bodyId, Scope scope) {
+    return Optional.ofNullable(byId.get(bodyId)).flatMap(body -> divisions.at(scope).map(d -> named(body, d)));
   }
 
   /** The full name of a standard body of a division: of {@code government} and 聊城市, 聊城市人民政府. */
@@ -59,7 +91,14 @@ public final class AgencyNames {
     return Optional.ofNullable(byId.get(bodyId)).map(body -> body.nameIn(division));
   }
 
-  private List<AgencyName> explicit(String form, Scope scope) {
+  /** As {@link #resolve}, but only by words in the form itself that tell the division: not 文明办 alone. */
+  public List<AgencyName> explicit(String printed, Scope scope) {
+    String form = SESSION.matcher(printed).replaceAll("");
+    List<StandardBody> central = forms.central(form);
+    return central.isEmpty() ? owned(form, scope) : central.stream().map(AgencyNames::central).toList();
+  }
+
+  private List<AgencyName> owned(String form, Scope scope) {
     return forms.prefixes().stream()
         .filter(form::startsWith)
         .flatMap(prefix -> owners.all(form.substring(prefix.length()), scope).stream()
@@ -78,7 +117,7 @@ public final class AgencyNames {
 
   private List<AgencyName> bodies(String prefix, OwnerParser.Owner owner, Scope scope) {
     for (Gazetteer.Match<StandardBody> match : forms.tailsAt(prefix, owner.rest())) {
-      List<AgencyName> names = owned(match, owner.division());
+      List<AgencyName> names = inDivision(match, owner.division());
       String more = owner.rest().substring(match.name().length());
       if (!names.isEmpty() && more.isEmpty()) {
         return names;
@@ -93,11 +132,11 @@ public final class AgencyNames {
 
   private List<AgencyName> exact(List<Gazetteer.Match<StandardBody>> matches, String form, Division division) {
     return matches.stream().filter(match -> match.name().equals(form))
-        .flatMap(match -> owned(match, division).stream()).toList();
+        .flatMap(match -> inDivision(match, division).stream()).toList();
   }
 
   /** The bodies that a form names in a division of its level. */
-  private List<AgencyName> owned(Gazetteer.Match<StandardBody> match, Division division) {
+  private List<AgencyName> inDivision(Gazetteer.Match<StandardBody> match, Division division) {
     return match.values().stream()
         .filter(body -> body.levels().contains(division.level()))
         .map(body -> named(body, division))
@@ -107,7 +146,7 @@ public final class AgencyNames {
   /** 市委市政府 -> two bodies; 司法厅备案审查处 -> a unit of the department. */
   private List<AgencyName> withMore(List<AgencyName> names, String printed, String more, Scope scope) {
     if (owners.startsWithUnit(more)) {
-      List<AgencyName> second = explicit(more, scope);
+      List<AgencyName> second = owned(more, scope);
       return second.isEmpty() ? List.of() : Stream.concat(names.stream(), second.stream()).toList();
     }
     return isUnit(more) ? names.stream().map(name -> unit(name, printed, more)).toList() : List.of();
@@ -122,15 +161,16 @@ public final class AgencyNames {
     String full = "员会";
     boolean isShort = printed.endsWith("委") && body.name().endsWith(full) && body.kind().equals("party");
     String stem = isShort ? body.name().substring(0, body.name().length() - full.length()) : body.name();
-    return new AgencyName(stem + more, body.division(), body.kind(), body.name(), "");
+    return new AgencyName(stem + more, body.division(), body.kind(), body.name(), "", body.context());
   }
 
   private AgencyName named(StandardBody body, Division division) {
-    return new AgencyName(nameOf(body, division), division.name(), body.kind(), superior(body, division), body.id());
+    return new AgencyName(nameOf(body, division), division.scope(), body.kind(), superior(body, division), body.id(),
+        context(division));
   }
 
   private static AgencyName central(StandardBody body) {
-    return new AgencyName(body.pattern(), "", body.kind(), "", body.id());
+    return new AgencyName(body.pattern(), Scope.UNKNOWN, body.kind(), "", body.id(), "");
   }
 
   /** The body above, in the division itself or the nearest one above that has such a body. */
@@ -146,6 +186,14 @@ public final class AgencyNames {
   /** The division and those above it, upwards. */
   private Stream<Division> above(Division division) {
     return Stream.iterate(division.scope(), Scope::isKnown, Scope::parent).flatMap(s -> divisions.at(s).stream());
+  }
+
+  private AgencyName of(Division division, String rest) {
+    return new AgencyName(division.name() + rest, division.scope(), "", "", "", context(division));
+  }
+
+  private String context(Division division) {
+    return divisions.isUnique(division) ? "" : division.scope().parent().toString();
   }
 
   private String nameOf(StandardBody body, Division division) {

@@ -43,9 +43,10 @@ final class DivisionFinder {
     List<Match> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      Optional<Match> match = at(text, at, scope, last(found));
+      int offset = at;
+      Optional<Match> match = relative(text, offset, scope, found).or(() -> named(text, offset, scope, last(found)));
       match.ifPresent(found::add);
-      at = match.map(m -> m.span().end()).orElse(at + 1);
+      at = match.map(m -> m.span().end()).orElse(offset + 1);
     }
     return found;
   }
@@ -54,10 +55,18 @@ final class DivisionFinder {
     return found.isEmpty() ? null : found.get(found.size() - 1);
   }
 
-  private Optional<Match> at(String text, int offset, Scope scope, @Nullable Match before) {
-    Optional<Match> relative = divisions.relative().at(text, offset)
-        .flatMap(m -> divisions.resolve(m.name(), scope).map(d -> new Match(m.span(), m.name(), d, true)));
-    return relative.isPresent() ? relative : named(text, offset, scope, before);
+  /** 全县, 该市: the paper's own, or the division named last. */
+  private Optional<Match> relative(String text, int offset, Scope scope, List<Match> found) {
+    return divisions.relative().at(text, offset).flatMap(word -> {
+      Optional<Division> own = divisions.resolve(word.name(), scope);
+      Optional<Division> last = lastNamed(found, word.values().get(0).get(1));
+      boolean near = word.values().get(0).get(4).equals("near");
+      return (near ? last.or(() -> own) : own.or(() -> last)).map(d -> new Match(word.span(), word.name(), d, true));
+    });
+  }
+
+  private static Optional<Division> lastNamed(List<Match> found, String unit) {
+    return found.stream().map(Match::division).filter(d -> d.name().endsWith(unit)).reduce((first, second) -> second);
   }
 
   private Optional<Match> named(String text, int offset, Scope scope, @Nullable Match before) {
@@ -102,6 +111,9 @@ final class DivisionFinder {
 
   private boolean isTrusted(Gazetteer.Match<Form> candidate, Division division, String text, Scope scope) {
     String name = candidate.name();
+    if (divisions.relative().zone(name).isPresent()) { // 高新区 may be the end of a name of its own
+      return false;
+    }
     if (words.contains(name) && !division.path().equals(scope.path())) {
       return false;
     }

@@ -59,6 +59,11 @@ final class DivisionForms {
     return suffixes.stream().anyMatch(s -> s.level == division.level() && division.name().endsWith(s.text));
   }
 
+  /** Whether a name ends as those of towns, streets, villages and communities do. */
+  boolean isSettlement(String name) {
+    return suffixes.stream().anyMatch(s -> s.level.compareTo(Level.TOWNSHIP) >= 0 && name.endsWith(s.text));
+  }
+
   /**
    * The level that a name's last word tells; where that leaves a choice, as with 市, its place in the path decides.
    *

@@ -107,6 +107,9 @@ public final class Divisions {
     if (byWord.isPresent()) {
       return byWord;
     }
+    if (form.equals(COUNTRY.name())) {
+      return Optional.of(COUNTRY);
+    }
     Optional<Division> zone = relative.zone(form).flatMap(endings -> zone(endings, scope));
     return zone.isPresent() ? zone : named(form, scope);
   }
@@ -156,6 +159,16 @@ public final class Divisions {
   /** The name without its last word, or all of it where it has no short form. */
   String stem(Division division) {
     return forms.stem(division).orElse(division.name());
+  }
+
+  /** Whether a name ends as those of towns, streets, villages and communities do. */
+  public boolean isSettlement(String name) {
+    return forms.isSettlement(name);
+  }
+
+  /** Whether no other division of the country, villages aside, has its name. */
+  boolean isUnique(Division division) {
+    return names.get(division.name()).stream().filter(form -> form.kind() == FormKind.FULL).count() < 2;
   }
 
   boolean isRegular(Division division) {

@@ -18,6 +18,7 @@ final class OwnerParser {
 
   private final Divisions divisions;
   private final List<String> unitWords = LexiconLoader.words("lexicon/unit-words.tsv");
+  private final List<String> unitBreaks = LexiconLoader.words("lexicon/unit-word-breaks.tsv");
 
   OwnerParser(Divisions divisions) {
     this.divisions = divisions;
@@ -69,7 +70,7 @@ final class OwnerParser {
   }
 
   private List<Owner> byUnit(String form, Scope scope) {
-    return unitWords.stream()
+    return unitBreaks.stream().anyMatch(form::startsWith) ? List.of() : unitWords.stream()
         .filter(form::startsWith)
         .flatMap(word -> divisions.unit(word, scope).stream()
             .map(division -> new Owner(division, form.substring(word.length()))))

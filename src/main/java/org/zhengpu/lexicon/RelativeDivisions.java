@@ -16,7 +16,7 @@ final class RelativeDivisions {
 
   RelativeDivisions() {
     Gazetteer.Builder<Row> builder = Gazetteer.builder();
-    LexiconLoader.rows("lexicon/relative-divisions.tsv", 4).forEach(row -> builder.add(row.get(0), row));
+    LexiconLoader.rows("lexicon/relative-divisions.tsv", 5).forEach(row -> builder.add(row.get(0), row));
     words = builder.build();
     LexiconLoader.rows("lexicon/development-zones.tsv", 2)
         .forEach(row -> zones.put(row.get(0), List.of(row.get(1).split("\\|"))));

@@ -31,7 +31,7 @@ public record StandardBody(
 
   /** The same, where the division's name without its last word is known too: of 枫桥镇 and 枫桥, 枫桥派出所. */
   public String nameIn(String division, String stem) {
-    String unit = division.substring(division.length() - 1);
+    String unit = division.isEmpty() ? "" : division.substring(division.length() - 1);
     return pattern.replace("{unit}", unit).replace("{stem}", stem).replace("{}", division);
   }
 }

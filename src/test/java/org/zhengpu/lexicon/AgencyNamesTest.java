@@ -31,7 +31,7 @@ class AgencyNamesTest {
   @Test
   void resolve_aUnit_knowsItsSuperior() {
     assertThat(NAMES.resolve("县司法局公共法律服务中心", COUNTY)).containsExactly(
-        new AgencyName("沛县司法局公共法律服务中心", "沛县", "government", "沛县司法局", ""));
+        new AgencyName("沛县司法局公共法律服务中心", COUNTY, "government", "沛县司法局", "", ""));
   }
 
   @Test
@@ -40,10 +40,36 @@ class AgencyNamesTest {
   }
 
   @Test
+  void resolve_aBodyOfANamesake_hasItsPathAsContext() {
+    assertThat(NAMES.resolve("区政府", Scope.parse("福建省/福州市/鼓楼区"))).extracting(AgencyName::context)
+        .containsExactly("福建省/福州市");
+  }
+
+  @Test
+  void explicit_aFormWithoutDivision_isNone() {
+    assertThat(NAMES.explicit("文明办", COUNTY)).isEmpty();
+    assertThat(NAMES.explicit("县文明办", COUNTY)).hasSize(1);
+  }
+
+  @Test
   void expand_putsTheDivisionInPlaceOfTheUnitWord() {
-    assertThat(NAMES.expand("县文化馆", COUNTY)).hasValue("沛县文化馆");
-    assertThat(NAMES.expand("徐州市沛县文化馆", COUNTY)).hasValue("沛县文化馆");
+    assertThat(NAMES.expand("县文化馆", COUNTY).map(AgencyName::name)).hasValue("沛县文化馆");
+    assertThat(NAMES.expand("徐州市沛县文化馆", COUNTY).map(AgencyName::name)).hasValue("沛县文化馆");
     assertThat(NAMES.expand("东方双语学校", COUNTY)).isEmpty();
+  }
+
+  @Test
+  void counterpart_ofABureau_isTheSameBureauOfTheUnit() {
+    AgencyName bureau = NAMES.resolve("县水利局", COUNTY).get(0);
+
+    assertThat(NAMES.counterpart("市局", bureau, COUNTY).map(AgencyName::name)).hasValue("徐州市水利局");
+    assertThat(NAMES.counterpart("市委", bureau, COUNTY)).isEmpty();
+  }
+
+  @Test
+  void spellOut_aMassBodyOfAnOrganization_isWrittenOut() {
+    assertThat(NAMES.spellOut("沛县中医院关工委")).isEqualTo("沛县中医院关心下一代工作委员会");
+    assertThat(NAMES.spellOut("沛县中医院工会")).isEqualTo("沛县中医院工会");
   }
 
   @Test

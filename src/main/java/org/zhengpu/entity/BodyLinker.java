@@ -1,0 +1,233 @@
+package org.zhengpu.entity;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhengpu.lexicon.AgencyName;
+import org.zhengpu.lexicon.AgencyNames;
+import org.zhengpu.lexicon.Divisions;
+import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.model.Document;
+import org.zhengpu.model.EntityId;
+import org.zhengpu.model.EntityType;
+import org.zhengpu.model.Level;
+import org.zhengpu.model.Mention;
+import org.zhengpu.model.Scope;
+
+/**
+ * Links agencies and organizations. May be shared between threads.
+ *
+ * <p>A mention is read in the first of these ways that fits:
+ * <ol>
+ *   <li>as a standard body of a division that it names: 区医保局, 莘县县委
+ *   <li>as a word for a body named before: 该局, 医院
+ *   <li>as a short form of a longer name in the article: its end (公共法律服务中心), or its first characters and others in
+ *       order (泛海集团 of 泛海建设集团有限公司)
+ *   <li>as a standard body of the division at hand: 文明办
+ *   <li>as a name that is known in the whole country, or one that every division has: 工商银行, 妇幼保健院
+ *   <li>as it is printed, with the division in place of its unit word: 区科创中心
+ * </ol>
+ */
+final class BodyLinker {
+
+  private static final Pattern BOOK_MARKS = Pattern.compile("[《》]");
+  private static final Pattern JOINT = Pattern.compile("[、和与及]");
+  private static final int SHORTEST_REST = 4;
+
+  private final Divisions divisions;
+  private final AgencyNames agencies;
+  private final ShortForms shortForms;
+  private final Set<String> everywhere = new HashSet<>(LexiconLoader.words("lexicon/public-organizations.tsv"));
+  private final Map<String, String> known = LexiconLoader.rows("lexicon/organization-aliases.tsv", 2).stream()
+      .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
+
+  BodyLinker(Divisions divisions, AgencyNames agencies) {
+    this.divisions = divisions;
+    this.agencies = agencies;
+    this.shortForms = new ShortForms(divisions);
+  }
+
+  void link(Document document, NamedDivisions named, Links links) {
+    Reading reading = new Reading(document, named);
+    reading.bodies.forEach(body -> reading.idsOf(body).forEach(id -> links.add(id, body)));
+  }
+
+  /** The bodies of one document. */
+  private final class Reading {
+    private final String text;
+    private final Scope paper;
+    private final NamedDivisions named;
+    private final List<Mention> bodies;
+    private final Map<Mention, List<AgencyName>> standard = new LinkedHashMap<>();
+    private final Map<Mention, List<EntityId>> ids = new HashMap<>();
+
+    private Reading(Document document, NamedDivisions named) {
+      this.text = document.text();
+      this.paper = document.article().info().scope();
+      this.named = named;
+      this.bodies = document.mentions().stream().filter(m -> m.type().isBody()).toList();
+      bodies.forEach(body -> standard.put(body, standard(body)));
+    }
+
+    private List<EntityId> idsOf(Mention body) {
+      List<EntityId> found = ids.get(body);
+      if (found == null) {
+        ids.put(body, List.of(id(body, body.name(), ""))); // two forms that point at each other end here
+        found = read(body);
+        ids.put(body, found);
+      }
+      return found;
+    }
+
+    private List<EntityId> read(Mention body) {
+      Optional<Mention> unit = asUnit(body);
+      if (unit.isPresent()) {
+        return idsOf(unit.get());
+      }
+      List<AgencyName> own = standard.getOrDefault(body, List.of());
+      if (!own.isEmpty()) {
+        return own.stream().map(AgencyName::id).toList();
+      }
+      if (shortForms.isAnaphor(body.name())) {
+        return shortForms.antecedent(body, bodies, this::fullName, this::isOwn).map(this::idsOf)
+            .orElseGet(() -> inScopes(body, scopesAt(body), agencies::resolve).stream().map(AgencyName::id).toList());
+      }
+      // 开平市某局 instead of 市某局, which would be the end of 江门市某局 too
+      String form = agencies.expand(body.name(), paper).map(AgencyName::name).orElse(body.name());
+      return shortForms.longer(body, form, bodies, this::fullName).map(this::idsOf)
+          .orElseGet(() -> List.of(root(body)));
+    }
+
+    /** The longer form that says whose unit a body is: 县人民法院城关人民法庭 for 城关人民法庭. */
+    private Optional<Mention> asUnit(Mention body) {
+      return bodies.stream()
+          .filter(other -> other.name().endsWith(body.name()) && other.name().length() > body.name().length() + 1)
+          .filter(other -> !agencies.explicit(
+              other.name().substring(0, other.name().length() - body.name().length()), paper).isEmpty())
+          .findFirst();
+    }
+
+    /** The canonical name of a standard body, else the words printed. */
+    private String fullName(Mention body) {
+      return standard.getOrDefault(body, List.of()).stream().map(AgencyName::name).findFirst().orElse(body.name());
+    }
+
+    /** Whether a body is none of a division above the paper's or of the country. */
+    private boolean isOwn(Mention body) {
+      return standard.getOrDefault(body, List.of()).stream().map(AgencyName::division)
+          .allMatch(division -> division.path().size() >= paper.path().size());
+    }
+
+    private List<AgencyName> standard(Mention body) {
+      Optional<AgencyName> town = townBody(body);
+      return town.isPresent() ? List.of(town.get()) : inScopes(body, scopesAt(body), agencies::explicit);
+    }
+
+    /** 柳园街道 as a body is its office, a town is its government. */
+    private Optional<AgencyName> townBody(Mention body) {
+      return divisions.resolve(body.name(), paper)
+          .filter(d -> d.level() == Level.TOWNSHIP && d.name().equals(body.name()))
+          .flatMap(d -> agencies.standard(d.name().endsWith("街道") ? "street-office" : "government", d.scope()));
+    }
+
+    private List<AgencyName> inScopes(
+        Mention body, List<Scope> scopes, BiFunction<String, Scope, List<AgencyName>> reader) {
+      return scopes.stream().map(scope -> reader.apply(body.name(), scope))
+          .filter(names -> !names.isEmpty() && (isAgency(body) || !names.get(0).body().isEmpty()))
+          .findFirst().orElse(List.of());
+    }
+
+    private boolean isAgency(Mention body) {
+      return body.type() == EntityType.AGENCY;
+    }
+
+    /** A body joined to another by 、 is of that one's division: 市委统战部、工商联. */
+    private List<Scope> scopesAt(Mention body) {
+      int begin = body.span().begin();
+      List<Scope> scopes = named.scopesAt(begin);
+      boolean joined = begin > 0 && JOINT.matcher(text.substring(begin - 1, begin)).matches();
+      Stream<Scope> beside = !joined ? Stream.empty() : standard.entrySet().stream()
+          .filter(entry -> entry.getKey().span().end() == begin - 1)
+          .flatMap(entry -> entry.getValue().stream().map(AgencyName::division));
+      return Stream.concat(beside.filter(Scope::isKnown), scopes.stream()).toList();
+    }
+
+    private EntityId root(Mention body) {
+      List<Scope> scopes = scopesAt(body);
+      Optional<EntityId> agency = inScopes(body, scopes, agencies::resolve).stream().findFirst().map(AgencyName::id);
+      return agency.or(() -> counterpart(body))
+          .or(() -> Optional.ofNullable(known.get(body.name())).map(name -> id(body, name, "")))
+          .or(() -> everywhere(body, scopes))
+          .or(() -> part(body))
+          .or(() -> expanded(body, scopes))
+          .orElseGet(() -> id(body, own(body, spelled(body, body.name())), ""));
+    }
+
+    private Optional<EntityId> counterpart(Mention body) {
+      return standard.entrySet().stream()
+          .filter(entry -> entry.getKey().span().begin() < body.span().begin())
+          .flatMap(entry -> entry.getValue().stream())
+          .flatMap(last -> agencies.counterpart(body.name(), last, paper).stream())
+          .reduce((first, second) -> second).map(AgencyName::id);
+    }
+
+    private Optional<EntityId> everywhere(Mention body, List<Scope> scopes) {
+      return everywhere.contains(body.name())
+          ? agencies.local(body.name(), scopes.get(0)).map(name -> id(body, name.name(), name.context()))
+          : Optional.empty();
+    }
+
+    /** A part of a body that is called otherwise: 省政协联合日报社|记者部 is 联合日报社记者部. */
+    private Optional<EntityId> part(Mention body) {
+      return bodies.stream()
+          .filter(whole -> standard.getOrDefault(whole, List.of()).isEmpty())
+          .filter(whole -> shortForms.isPart(body.name(), whole.name()))
+          .max(Comparator.comparingInt((Mention whole) -> whole.name().length()).thenComparing(
+              Comparator.reverseOrder()))
+          .flatMap(whole -> idsOf(whole).stream().findFirst().map(id -> new EntityId(
+              body.type(), spelled(body, id.name() + body.name().substring(whole.name().length())), id.context())));
+    }
+
+    private Optional<EntityId> expanded(Mention body, List<Scope> scopes) {
+      return scopes.stream().flatMap(scope -> agencies.expand(body.name(), scope).stream()).findFirst()
+          .map(name -> id(body, own(body, spelled(body, name.name())), name.context()));
+    }
+
+    private String spelled(Mention body, String name) {
+      return isAgency(body) ? agencies.spellOut(name) : name;
+    }
+
+    /**
+     * The name without a town or a superior body in front, where the article also names it so: 云海服装厂 for
+     * 侯营镇云海服装厂, 联合日报社 for 省政协联合日报社.
+     */
+    private String own(Mention body, String name) {
+      return bodies.stream().map(Mention::name)
+          .filter(rest -> rest.length() >= SHORTEST_REST && !everywhere.contains(rest))
+          .filter(rest -> body.name().endsWith(rest) && rest.length() < body.name().length())
+          .filter(rest -> isFront(body.name().substring(0, body.name().length() - rest.length())))
+          .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+          .orElse(name);
+    }
+
+    private boolean isFront(String front) {
+      List<Divisions.Match> chain = divisions.matches(front, paper);
+      boolean town = !chain.isEmpty() && chain.get(chain.size() - 1).span().end() == front.length()
+          && chain.get(chain.size() - 1).division().level() == Level.TOWNSHIP;
+      return town || !agencies.explicit(front, paper).isEmpty();
+    }
+
+    private EntityId id(Mention body, String name, String context) {
+      return new EntityId(body.type(), BOOK_MARKS.matcher(name).replaceAll(""), context);
+    }
+  }
+}
