@@ -44,7 +44,8 @@ public final class OfficialIdentity implements Annotator {
     document.entities().stream().map(Entity::id)
         .filter(id -> id.type() == EntityType.PERSON)
         .forEach(person -> served(document, person)
-            .ifPresent(division -> renamed.put(person, new EntityId(person.type(), person.name(), division.toString()))));
+            .map(division -> new EntityId(person.type(), person.name(), division.toString()))
+            .ifPresent(id -> renamed.put(person, id)));
     return rename(document, id -> renamed.getOrDefault(id, id));
   }
 

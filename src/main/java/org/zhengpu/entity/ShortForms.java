@@ -48,7 +48,7 @@ final class ShortForms {
   }
 
   /**
-   * The body that an anaphor points back to: the last one before it whose name ends in its noun, one of the paper's own
+   * The body that an anaphor points back to: the last before it whose name ends in its noun, one of the paper's own
    * divisions before others; a bare 医院 may also stand before the name.
    *
    * @param isOwn whether a body is of the paper's own divisions

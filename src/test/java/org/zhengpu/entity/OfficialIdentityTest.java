@@ -49,7 +49,8 @@ class OfficialIdentityTest {
   private static Document document(EntityId... bodies) {
     List<Post> posts = List.of(bodies).stream()
         .map(body -> new Post(PERSON, "书记", body, Post.Change.HOLDS, EVIDENCE)).toList();
-    Event event = new Event(EventType.MEETING, "会议", EventDate.UNKNOWN, Map.of(EventRole.LEAD, List.of(PERSON)), EVIDENCE);
+    Event event = new Event(
+        EventType.MEETING, "会议", EventDate.UNKNOWN, Map.of(EventRole.LEAD, List.of(PERSON)), EVIDENCE);
     return MarkedText.document("江苏省/徐州市/沛县", "陈立平")
         .withEntities(List.of(Entity.implied(PERSON))).withPosts(posts).withEvents(List.of(event));
   }
