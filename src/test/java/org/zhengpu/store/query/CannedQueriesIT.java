@@ -25,7 +25,7 @@ import org.zhengpu.server.SparqlServer;
 import org.zhengpu.store.GraphStore;
 import org.zhengpu.store.query.QueryResult.Table;
 
-/** The canned queries on a store on disk, asked here and over HTTP, answer as on the graph in memory; and text search. */
+/** On a store on disk, asked here and over HTTP, the canned queries answer as in memory; and text search. */
 class CannedQueriesIT {
 
   @TempDir
