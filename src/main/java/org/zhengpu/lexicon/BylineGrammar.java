@@ -26,7 +26,7 @@ public final class BylineGrammar {
 
   private static final int LONGEST = 60;
   private static final Pattern SEPARATOR = Pattern.compile("[\\s　、，,；;：:|&●•■]+");
-  private static final Pattern SOURCE_MARK = Pattern.compile("^(?:本文)?(?:来源|据|转自|原载|摘自|选自|稿源|供稿单位|供稿)[：:]?\\s*");
+  private static final Pattern SOURCE_MARK = Pattern.compile("^(?:本文)?(?:来源|据|原载|原载于|本文转自|转载自|转自|原载|摘自|选自|稿源|供稿单位|供稿)[：:]?\\s*");
   private static final Pattern PLACE = Pattern.compile(".*[省市县区镇乡村州旗盟路]");
   private static final Pattern FOREIGN = Pattern.compile("\\p{IsHan}{1,8}(?:[·•]\\p{IsHan}{1,8})+");
   private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}");
@@ -97,7 +97,7 @@ public final class BylineGrammar {
     Matcher mark = SOURCE_MARK.matcher(line);
     boolean marked = mark.find();
     String name = (marked ? line.substring(mark.end()) : line).replaceAll("[《》]", "").strip();
-    boolean known = nationalMedia.contains(name);
+    boolean known = nationalMedia.contains(name) || marked && line.indexOf('《') >= 0;
     return known || marked && isBody(name) ? Optional.of(List.of(new Byline("", name))) : Optional.empty();
   }
 

@@ -15,10 +15,11 @@ import org.zhengpu.segment.Block.Kind;
  *
  * <table>
  * <caption>The steps</caption>
- * <tr><td>{@link Line}</td><td>lines, cleaned of layout</td></tr>
+ * <tr><td>{@link Simplifier}, {@link Line}</td><td>traditional characters simplified; lines, cleaned of layout</td></tr>
  * <tr><td>{@link BlockBuilder}</td><td>wrapped lines joined; headline, body, byline, column head or announcement</td></tr>
  * <tr><td>{@link PieceCutter}</td><td>where the text of one article ends and the next one's begins</td></tr>
  * <tr><td>{@link GapSplitter}</td><td>which headlines and bylines between two texts belong to which</td></tr>
+ * <tr><td>{@link PieceReunion}</td><td>a text that another one interrupts, put together</td></tr>
  * <tr><td>{@link ArticleWriter}</td><td>headline joined, datelines and bylines taken out, kind decided</td></tr>
  * </table>
  *
@@ -27,16 +28,19 @@ import org.zhengpu.segment.Block.Kind;
  */
 public final class ArticleSegmenter {
 
+  private final Simplifier simplifier = new Simplifier();
   private final TextCleaner cleaner = new TextCleaner();
   private final BlockBuilder blocks;
   private final PieceCutter cutter;
   private final GapSplitter splitter;
+  private final PieceReunion reunion;
   private final ArticleWriter writer;
 
   private ArticleSegmenter(PageGrammar grammar, BylineFinder bylines) {
     blocks = new BlockBuilder(grammar, bylines);
     cutter = new PieceCutter(grammar, bylines);
     splitter = new GapSplitter(grammar, bylines);
+    reunion = new PieceReunion(grammar);
     writer = new ArticleWriter(grammar, bylines, cleaner, new HeadlineJoiner(cleaner, HanlpTokenizer.segment()));
   }
 
@@ -47,13 +51,13 @@ public final class ArticleSegmenter {
 
   /** The articles of a page, in printed order; none for a page without running text. */
   public List<Article> segment(Page page) {
-    List<Block> read = blocks.build(Line.of(page.content(), cleaner));
+    List<Block> read = blocks.build(Line.of(simplifier.simplify(page.content()), cleaner));
     return page.given().isPresent() ? given(page, page.given().get(), read) : cut(page, read);
   }
 
   private List<Article> cut(Page page, List<Block> read) {
     List<Article> articles = new ArrayList<>();
-    for (Piece piece : splitter.split(cutter.cut(read))) {
+    for (Piece piece : reunion.reunite(splitter.split(cutter.cut(read)))) {
       writer.write(piece, page).ifPresent(articles::add);
     }
     return articles;

@@ -24,13 +24,13 @@ final class ArticleWriter {
   private final PageGrammar grammar;
   private final BylineFinder bylines;
   private final TextCleaner cleaner;
-  private final HeadlineJoiner headlines;
+  private final HeadlineJoiner joiner;
 
-  ArticleWriter(PageGrammar grammar, BylineFinder bylines, TextCleaner cleaner, HeadlineJoiner headlines) {
+  ArticleWriter(PageGrammar grammar, BylineFinder bylines, TextCleaner cleaner, HeadlineJoiner joiner) {
     this.grammar = grammar;
     this.bylines = bylines;
     this.cleaner = cleaner;
-    this.headlines = headlines;
+    this.joiner = joiner;
   }
 
   /** The article; empty for announcements and scraps of text. */
@@ -45,17 +45,20 @@ final class ArticleWriter {
   /** The article as far as it is written. */
   private final class Writing {
     private final Piece piece;
+    private final List<Block> headlines;
     private final MappedText title;
     private final Set<Byline> names = new LinkedHashSet<>();
     private final MappedText.Builder body = MappedText.builder();
     private boolean dateline;
+    private boolean agency;
     private boolean closing;
     private boolean continued;
     private boolean open;
 
     Writing(Piece piece) {
       this.piece = piece;
-      this.title = headlines.join(headlineLines().stream().map(Block::text).toList());
+      this.headlines = headlineLines();
+      this.title = joiner.join(headlines.stream().map(b -> grammar.withoutMark(b.text())).toList());
     }
 
     // Where headlines stand on both sides, the one with the byline is the article's, the other a slogan.
@@ -63,14 +66,23 @@ final class ArticleWriter {
       List<Block> above = Piece.only(Kind.HEAD, piece.header());
       List<Block> below = Piece.only(Kind.HEAD, piece.trailer());
       boolean signedBelow = piece.trailer().stream().dropWhile(b -> !b.is(Kind.HEAD)).anyMatch(b -> b.is(Kind.BYLINE));
-      return above.isEmpty() || !below.isEmpty() && signedBelow ? below : above;
+      if (above.isEmpty() && below.isEmpty()) {
+        return piece.innerHeadline();
+      }
+      return withoutColumn(above.isEmpty() || !below.isEmpty() && signedBelow ? below : above);
+    }
+
+    // 【广角】, ◆ 项目建设进行时: above a headline it is the name of a column.
+    private List<Block> withoutColumn(List<Block> lines) {
+      List<Block> plain = lines.stream().filter(b -> !grammar.isMarked(b.string())).toList();
+      return plain.isEmpty() ? lines : plain;
     }
 
     MappedText body() {
       addNames(piece.header());
       boolean runsOn = false;
       for (Block block : piece.bodies()) {
-        if (grammar.isNoticeText(block.string())) {
+        if (grammar.isNoticeText(block.string()) || block.is(Kind.INSET) || headlines.contains(block)) {
           continue;
         }
         MappedText text = block.is(Kind.BODY) ? paragraph(block) : cleaner.headline(block.text());
@@ -115,6 +127,7 @@ final class ArticleWriter {
       Optional<Dateline> found = grammar.dateline(paragraph.text());
       found.ifPresent(line -> {
         dateline = true;
+        agency = line.agency();
         datelineEnd = line.end();
         bylines.inBrackets(line.byline().of(paragraph.text())).ifPresent(this.names::addAll);
       });
@@ -130,13 +143,18 @@ final class ArticleWriter {
       if (continued || open) {
         return ArticleKind.FRAGMENT;
       }
-      if (names.stream().anyMatch(bylines::isNationalMedium) && !dateline) {
+      if (isCommentary()) {
         return ArticleKind.EDITORIAL;
       }
       if (title.isEmpty() && !dateline && body.length() <= LONGEST_CAPTION) {
         return ArticleKind.CAPTION;
       }
       return isFeature() ? ArticleKind.FEATURE : ArticleKind.NEWS;
+    }
+
+    private boolean isCommentary() {
+      return agency || !dateline && names.stream().anyMatch(bylines::isReprint)
+          || piece.header().stream().anyMatch(b -> b.is(Kind.COLUMN) && grammar.isCommentColumn(b.string()));
     }
 
     private boolean isFeature() {

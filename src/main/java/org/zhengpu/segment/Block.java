@@ -18,6 +18,8 @@ record Block(Kind kind, MappedText text, int blanksBefore, int wrapWidth, List<B
   enum Kind {
     /** A line of a headline, or a subheading. */
     HEAD,
+    /** A short line in the middle of a sentence: a caption, a pull quote, or the headline of the text around it. */
+    INSET,
     /** A paragraph of running text, or part of one. */
     BODY,
     /** Names of authors on a line of their own. */

@@ -23,6 +23,7 @@ final class BlockBuilder {
   private static final int WIDEST_COLUMN = 120;
   private static final int NARROWEST_COLUMN = 14;
   private static final int LONGEST_HEADLINE = 48;
+  private static final int SHORTEST_HEADLINE = 6;
   private static final int MASTHEAD_NAME = 20;
 
   private final PageGrammar grammar;
@@ -88,6 +89,9 @@ final class BlockBuilder {
 
     // ■ 本报记者 张三 / 本报通讯员 李四: the names may fill several lines.
     private boolean readByline() {
+      if (grammar.isColumn(line(at).string())) {
+        return false;
+      }
       MappedText text = line(at).text();
       int end = at + 1;
       while (end < Math.min(lines.size(), at + 4) && goesOnInNextLine(text.text(), end)) {
@@ -115,7 +119,7 @@ final class BlockBuilder {
     }
 
     private void readText() {
-      MappedText text = line(at).text();
+      MappedText text = afterRunInHeadline(line(at).text());
       int wrap = wrapWidth(at);
       int count = 1;
       while (at + count < lines.size() && goesOn(at + count, text.text(), count)) {
@@ -124,6 +128,20 @@ final class BlockBuilder {
       }
       add(kind(text.text(), count), text, count > 1 || isFull(at) ? wrap : 0, List.of());
       at += count;
+    }
+
+    // 县图书馆送书下乡 近日，县图书馆……: the headline of a brief stands at the head of its text.
+    private MappedText afterRunInHeadline(MappedText text) {
+      int blank = text.text().indexOf(' ');
+      boolean runIn = blank >= SHORTEST_HEADLINE && blank <= LONGEST_HEADLINE / 2
+          && text.text().substring(0, blank).chars().noneMatch(c -> "，。；：！？、".indexOf(c) >= 0)
+          && text.text().indexOf('，', blank) > 0 && grammar.opensStory(text.text().substring(blank + 1))
+          && grammar.dateline(text.text()).isEmpty();
+      if (!runIn) {
+        return text;
+      }
+      add(Kind.HEAD, text.slice(0, blank), 0, List.of());
+      return text.slice(blank + 1, text.length());
     }
 
     // Whether the line at index continues the paragraph that ends in the line before it.

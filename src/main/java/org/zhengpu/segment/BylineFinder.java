@@ -73,8 +73,9 @@ final class BylineFinder {
     return grammar.parse(text);
   }
 
-  boolean isNationalMedium(Byline byline) {
-    return grammar.isNationalMedium(byline.name());
+  /** Whether a byline tells of a reprint or a commentary: 人民日报, 评论员 张三. */
+  boolean isReprint(Byline byline) {
+    return grammar.isNationalMedium(byline.name()) || byline.role().endsWith("评论员") || byline.name().endsWith("评论员");
   }
 
   /** The byline that a paragraph ends in. */

@@ -14,7 +14,7 @@ import org.zhengpu.segment.PieceCutter.Flow;
  * the gaps), once for a page that prints headlines before the text and once for one whose text layer has them after:
  * <table>
  * <caption>What a text costs</caption>
- * <tr><td>no headline</td><td>3; 0.5 for what may be a caption</td></tr>
+ * <tr><td>no headline</td><td>3; 0.5 for what may be a caption or has one in its midst</td></tr>
  * <tr><td>headlines both before and after it</td><td>4</td></tr>
  * <tr><td>a headline on the side that is not the page's usual one</td><td>1</td></tr>
  * <tr><td>headlines of one gap going to both sides</td><td>1</td></tr>
@@ -107,7 +107,7 @@ final class GapSplitter {
       return 4;
     }
     if (!above && !below) {
-      return isNotice(piece) ? 0 : mayBeCaption(piece) ? 0.5 : 3;
+      return isNotice(piece) ? 0 : mayBeCaption(piece) || !piece.innerHeadline().isEmpty() ? 0.5 : 3;
     }
     return below == headlinesAfter ? 0 : 1;
   }

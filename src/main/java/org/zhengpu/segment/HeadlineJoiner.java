@@ -7,7 +7,7 @@ import org.zhengpu.model.MappedText;
 
 /**
  * Makes one line of the lines of a headline. Decks are joined by a blank; a blank that splits a word is the layout's
- * and goes: 督导工 业运行 becomes 督导工业运行. May be shared.
+ * and goes: 督导工 业运行 becomes 督导工业运行, but 大桥合龙 年底通车 stays. May be shared.
  */
 final class HeadlineJoiner {
 
@@ -44,9 +44,20 @@ final class HeadlineJoiner {
         || !TextCleaner.isHan(title.charAt(blank + 1))) {
       return false;
     }
+    String left = title.substring(0, blank);
+    String right = title.substring(blank + 1);
+    return lastWord(left) == 1 && words.seg(right).get(0).length() == 1 && crosses(words.seg(left + right), blank);
+  }
+
+  private int lastWord(String text) {
+    List<Term> terms = words.seg(text);
+    return terms.get(terms.size() - 1).length();
+  }
+
+  private static boolean crosses(List<Term> terms, int boundary) {
     int offset = 0;
-    for (Term term : words.seg(title.substring(0, blank) + title.substring(blank + 1))) {
-      if (offset < blank && offset + term.length() > blank) {
+    for (Term term : terms) {
+      if (offset < boundary && offset + term.length() > boundary) {
         return true;
       }
       offset += term.length();

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
-import org.zhengpu.model.Byline;
+import org.zhengpu.model.MappedText;
 import org.zhengpu.model.Span;
 
 /**
@@ -24,20 +24,29 @@ final class PageGrammar {
   private static final Pattern SUBHEAD = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[、．.](?!\\d)|[①-⑳]).*");
   private static final Pattern EDGES = Pattern.compile("^[■□◎●▲△▼◆◇★☆※|·—\\-【\\[]+|[■□◎●▲△▼◆◇★☆※|·—\\-】\\]:：]+$");
 
-  private final List<Pattern> datelines;
+  private static final Pattern ORNAMENT = Pattern.compile("[■□◎●▲△▼◆◇★☆※▌▍█♦►▶]+\\s*");
+  private static final Pattern MARK = Pattern.compile("[■□◎●▲△▼◆◇★☆※▌▍█♦►▶]|【[^】]*】$|\\[[^\\]]*\\]$");
+  private static final int LONGEST_COLUMN = 12;
+  private static final String AGENCY = "agency";
+
+  /** One way in which articles open. */
+  private record Opening(String id, Pattern pattern) {}
+
+  private final List<Opening> datelines;
   private final List<Pattern> noise;
   private final List<Pattern> noticeHeads;
   private final List<Pattern> noticeTexts;
-  private final Gazetteer<Boolean> columns;
+  private final Gazetteer<String> columns;
   private final List<String> openers;
   private final Set<String> featureWords;
 
   private PageGrammar() {
-    datelines = patterns("grammar/datelines.tsv", 1, "");
+    datelines = LexiconLoader.rows("grammar/datelines.tsv", 3).stream()
+        .map(row -> new Opening(row.get(0), pattern(row, 1))).toList();
     noise = patterns("grammar/page-noise.tsv", 1, "");
     noticeHeads = patterns("grammar/notices.tsv", 2, "head");
     noticeTexts = patterns("grammar/notices.tsv", 2, "text");
-    columns = gazetteer("lexicon/column-heads.tsv");
+    columns = columns("lexicon/column-heads.tsv");
     openers = LexiconLoader.words("lexicon/story-openers.tsv");
     featureWords = new HashSet<>(LexiconLoader.words("lexicon/feature-words.tsv"));
   }
@@ -64,28 +73,29 @@ final class PageGrammar {
     }
   }
 
-  private static Gazetteer<Boolean> gazetteer(String resource) {
-    Gazetteer.Builder<Boolean> builder = Gazetteer.builder();
-    LexiconLoader.words(resource).forEach(word -> builder.add(word, true));
+  private static Gazetteer<String> columns(String resource) {
+    Gazetteer.Builder<String> builder = Gazetteer.builder();
+    LexiconLoader.rows(resource, 2).forEach(row -> builder.add(row.get(0), row.get(1)));
     return builder.build();
   }
 
   /**
    * The dateline at the beginning of a paragraph.
    *
+   * @param agency whether it is that of a news agency: 新华社北京7月1日电
    * @param keep the part that stays in the body (临河讯), empty where nothing does
    * @param byline where the names of the authors stand, empty where none do
    * @param end where the text proper begins
    */
-  record Dateline(Span keep, Span byline, int end) {}
+  record Dateline(boolean agency, Span keep, Span byline, int end) {}
 
   /** Finds the dateline that a paragraph begins with: 本报讯（记者 张三）. */
   Optional<Dateline> dateline(String paragraph) {
     String head = paragraph.substring(0, Math.min(paragraph.length(), 120));
-    for (Pattern pattern : datelines) {
-      Matcher matcher = pattern.matcher(head);
+    for (Opening opening : datelines) {
+      Matcher matcher = opening.pattern.matcher(head);
       if (matcher.lookingAt()) {
-        return Optional.of(new Dateline(group(matcher, "keep"), group(matcher, "byline"), matcher.end()));
+        return Optional.of(new Dateline(opening.id.equals(AGENCY), group(matcher, "keep"), group(matcher, "byline"), matcher.end()));
       }
     }
     return Optional.empty();
@@ -133,16 +143,36 @@ final class PageGrammar {
 
   /** Whether a line is the name of a column, or slogans that stand above a series: 新闻速览, 奋斗百年路 启航新征程. */
   boolean isColumn(String line) {
-    String bare = EDGES.matcher(line).replaceAll("").replaceAll("[\\s，、·“”—！!]", "");
+    String bare = bareColumn(line);
     int at = 0;
     while (at < bare.length()) {
-      Optional<Gazetteer.Match<Boolean>> match = columns.longestAt(bare, at);
+      Optional<Gazetteer.Match<String>> match = columns.longestAt(bare, at);
       if (match.isEmpty()) {
         return false;
       }
       at = match.get().span().end();
     }
     return at > 0;
+  }
+
+  private static String bareColumn(String line) {
+    return EDGES.matcher(line).replaceAll("").replaceAll("[\\s，、·“”—！!]", "");
+  }
+
+  /** Whether a column prints commentary: 社论, 时评. */
+  boolean isCommentColumn(String line) {
+    return columns.get(bareColumn(line)).contains("editorial");
+  }
+
+  /** Whether a line is short and marked as the name of a column may be: 【广角】, ◆ 一线传真. */
+  boolean isMarked(String line) {
+    return line.length() <= LONGEST_COLUMN && MARK.matcher(line).lookingAt();
+  }
+
+  /** A headline without the ornament in front of it. */
+  MappedText withoutMark(MappedText line) {
+    Matcher mark = ORNAMENT.matcher(line.text());
+    return mark.lookingAt() ? line.slice(mark.end(), line.length()) : line;
   }
 
   /** Whether a line is a numbered heading inside an article: 一、加强领导. */

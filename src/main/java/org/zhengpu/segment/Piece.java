@@ -39,6 +39,13 @@ record Piece(List<Block> bodies, List<Block> header, List<Block> trailer) {
     return bodies.stream().mapToInt(b -> b.text().length()).sum();
   }
 
+  /** The headline that stands in the middle of the text, if one does: an inset, or else the only subheading. */
+  List<Block> innerHeadline() {
+    List<Block> insets = only(Kind.INSET, bodies);
+    List<Block> subheads = only(Kind.HEAD, bodies);
+    return !insets.isEmpty() ? insets : subheads.size() == 1 ? subheads : List.of();
+  }
+
   static List<Block> only(Kind kind, List<Block> blocks) {
     return blocks.stream().filter(b -> b.is(kind)).toList();
   }

@@ -16,6 +16,7 @@ import org.zhengpu.segment.Block.Kind;
  * <tr><td>the column width changes, a headline stands between</td><td>yes</td></tr>
  * <tr><td>a headline with a sub-headline stands between</td><td>yes</td></tr>
  * <tr><td>a headline or a wide gap stands between, the second opens with a date or 近日</td><td>yes</td></tr>
+ * <tr><td>a headline stands between, the first text is signed and the second has a byline of its own</td><td>yes</td></tr>
  * <tr><td>anything else: a subheading, or nothing</td><td>no</td></tr>
  * </table>
  */
@@ -40,36 +41,109 @@ final class PieceCutter {
   record Flow(List<Piece> pieces, List<List<Block>> gaps) {}
 
   Flow cut(List<Block> blocks) {
-    List<Piece> pieces = new ArrayList<>();
-    List<List<Block>> gaps = new ArrayList<>();
-    List<Block> text = new ArrayList<>();
-    List<Block> gap = new ArrayList<>();
-    for (Block block : blocks) {
-      if (!block.is(Kind.BODY)) {
-        gap.add(block);
-      } else if (text.isEmpty() || separates(text, gap, block)) {
-        if (!text.isEmpty()) {
-          pieces.add(Piece.of(text));
-        }
-        gaps.add(List.copyOf(gap));
-        text = new ArrayList<>(List.of(block));
-        gap.clear();
-      } else {
-        text.addAll(inside(text, gap));
-        text.add(block);
-        gap.clear();
-      }
-    }
-    if (!text.isEmpty()) {
-      pieces.add(Piece.of(text));
-    }
-    gaps.add(List.copyOf(gap));
-    return new Flow(pieces, gaps);
+    return new Reading(blocks).flow();
   }
 
-  // Between two halves of a sentence a short line is a caption or pull quote; else it is a subheading.
+  /** One walk over the blocks of a page. */
+  private final class Reading {
+    private final List<Block> blocks;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<List<Block>> gaps = new ArrayList<>();
+    private List<Block> text = new ArrayList<>();
+    private List<Block> gap = new ArrayList<>();
+
+    Reading(List<Block> blocks) {
+      this.blocks = blocks;
+    }
+
+    Flow flow() {
+      for (int i = 0; i < blocks.size(); i++) {
+        Block block = blocks.get(i);
+        if (!block.is(Kind.BODY)) {
+          gap.add(block);
+        } else if (text.isEmpty() || separates(text, gap, block) || isSignedTwice(i)) {
+          begin(block);
+        } else {
+          text.addAll(inside(text, gap));
+          text.add(block);
+          gap.clear();
+        }
+      }
+      endText();
+      gaps.add(gap);
+      return new Flow(pieces, gaps);
+    }
+
+    private void begin(Block block) {
+      endText();
+      gaps.add(gap);
+      gap = new ArrayList<>();
+      text.add(block);
+    }
+
+    private void endText() {
+      if (!text.isEmpty()) {
+        pieces.add(Piece.of(text));
+        text = new ArrayList<>();
+      }
+    }
+
+    // The text so far has its byline, and what follows the headline ends in one too. Of several lines that might be
+    // that headline the longest is.
+    private boolean isSignedTwice(int next) {
+      int length = headLength(gap);
+      return length >= SHORTEST_HEADLINE && !text.get(text.size() - 1).isOpen() && isSigned()
+          && endsSigned(next, length);
+    }
+
+    private boolean isSigned() {
+      boolean above = gaps.get(gaps.size() - 1).stream().anyMatch(b -> b.is(Kind.BYLINE) && !b.isBracketed());
+      return above || hasDatelineNames(text.get(0));
+    }
+
+    private boolean endsSigned(int next, int length) {
+      int i = next;
+      while (i < blocks.size() && !(i > next && startsArticle(i))) {
+        if (closesText(i)) {
+          return true;
+        }
+        if (blocks.get(i).is(Kind.HEAD) && i + 1 < blocks.size() && blocks.get(i + 1).is(Kind.BODY)
+            && blocks.get(i).text().length() >= length) {
+          return false;
+        }
+        i++;
+      }
+      return false;
+    }
+
+    private boolean startsArticle(int i) {
+      Block block = blocks.get(i);
+      return block.is(Kind.BODY) ? opensArticle(block) : block.is(Kind.COLUMN) || block.is(Kind.NOTICE);
+    }
+
+    // （张三） right behind the text; or a byline under a headline whose next text has names of its own.
+    private boolean closesText(int i) {
+      Block block = blocks.get(i);
+      if (block.is(Kind.BODY)) {
+        return bylines.atEnd(block.string()).isPresent();
+      }
+      boolean last = i + 1 == blocks.size() || blocks.get(i + 1).is(Kind.BODY) && hasDatelineNames(blocks.get(i + 1));
+      return block.is(Kind.BYLINE) && (block.isBracketed() && blocks.get(i - 1).is(Kind.BODY) || last);
+    }
+  }
+
+  private boolean hasDatelineNames(Block block) {
+    return grammar.dateline(block.string()).filter(d -> !d.byline().isEmpty()).isPresent();
+  }
+
+  private static int headLength(List<Block> gap) {
+    return Piece.only(Kind.HEAD, gap).stream().mapToInt(b -> b.text().length()).sum();
+  }
+
+  // Between two halves of a sentence a short line is an inset; else it is a subheading.
   private static List<Block> inside(List<Block> text, List<Block> gap) {
-    return text.get(text.size() - 1).isOpen() ? List.of() : gap;
+    boolean open = text.get(text.size() - 1).isOpen();
+    return open ? gap.stream().map(b -> b.as(Kind.INSET)).toList() : gap;
   }
 
   private boolean separates(List<Block> text, List<Block> gap, Block next) {

@@ -57,8 +57,15 @@ final class TextCleaner {
     if (c > 0xFF00 && c <= 0xFF5E && Character.isLetterOrDigit(c)) {
       return (char) (c - FULL_WIDTH);
     }
+    if (c == '.' && i > 0 && isHan(text.charAt(i - 1)) && endsHere(text, i + 1)) {
+      return '。';
+    }
     int mark = HALF.indexOf(c);
     return mark >= 0 && touchesHan(text, i) ? FULL.charAt(mark) : c;
+  }
+
+  private static boolean endsHere(String text, int next) {
+    return next >= text.length() || isBlank(text.charAt(next)) || isChinese(text.charAt(next));
   }
 
   private static boolean touchesHan(String text, int i) {
@@ -95,8 +102,11 @@ final class TextCleaner {
   }
 
   private static boolean standsAlone(String text, int i) {
-    return i >= 0 && i < text.length() && isHan(text.charAt(i))
-        && (i == 0 || !isHan(text.charAt(i - 1))) && (i + 1 == text.length() || !isHan(text.charAt(i + 1)));
+    return isWordAt(text, i) && !isWordAt(text, i - 1) && !isWordAt(text, i + 1);
+  }
+
+  private static boolean isWordAt(String text, int i) {
+    return i >= 0 && i < text.length() && (isHan(text.charAt(i)) || Character.isDigit(text.charAt(i)));
   }
 
   private interface BlankRule {
