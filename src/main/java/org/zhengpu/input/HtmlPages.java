@@ -2,10 +2,14 @@ package org.zhengpu.input;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -36,6 +40,9 @@ final class HtmlPages implements PageReader {
       + "|pagination|login|search|qrcode|topbar|header)(?:$|[\\s_-])");
   private static final String ARTICLES = "article, .article, [itemtype$=Article]";
   private static final int SHORTEST_ARTICLE = 40;
+  private static final int DEEPEST = 500;
+  private static final Pattern TAG = Pattern.compile(
+      "<(/?)(?!(?:p|li|td|tr|th|dd|dt|br|hr|img|input|meta|link|option|col|area|base|embed|source|wbr)\\b)([A-Za-z][A-Za-z0-9]*)");
 
   private final Masthead masthead = new Masthead();
   private final HtmlMetadata metadata = new HtmlMetadata(masthead);
@@ -45,6 +52,7 @@ final class HtmlPages implements PageReader {
   @Override
   public List<Page> read(String name, byte[] content, Consumer<Issue> issues) {
     String source = TextPages.decode(name, content, issues).text();
+    refuseDeepNesting(source);
     Document html = Jsoup.parse(source, "", Parser.htmlParser().setTrackPosition(true));
     PageInfo info = metadata.read(html);
     removeClutter(html);
@@ -54,6 +62,18 @@ final class HtmlPages implements PageReader {
       page(name, source, blocks, info, articles.size() > 1 ? "" : metadata.title(html)).ifPresent(pages::add);
     }
     return pages;
+  }
+
+  // Parsing takes time with the square of the depth; elements that HTML closes by itself do not nest.
+  private static void refuseDeepNesting(String source) {
+    Map<String, Integer> open = new HashMap<>();
+    Matcher tag = TAG.matcher(source);
+    while (tag.find()) {
+      int depth = open.merge(tag.group(2).toLowerCase(Locale.ROOT), tag.group(1).isEmpty() ? 1 : -1, Integer::sum);
+      if (depth > DEEPEST) {
+        throw new InputException("The page nests more than " + DEEPEST + " elements in each other; it is left out.");
+      }
+    }
   }
 
   private static void removeClutter(Document html) {
@@ -87,7 +107,7 @@ final class HtmlPages implements PageReader {
   // The element whose own paragraphs hold the most text, or its parent where that holds the headline too.
   private static Element withMostText(Element body) {
     Element best = body.getAllElements().stream()
-        .max(Comparator.comparingInt(HtmlPages::ownText).thenComparing(e -> -e.getAllElements().size())).orElse(body);
+        .max(Comparator.comparingInt(HtmlPages::ownText)).orElse(body);
     for (Element at = best; at != null && !at.equals(body); at = at.parent()) {
       if (at.selectFirst("h1, h2") != null) {
         return at;

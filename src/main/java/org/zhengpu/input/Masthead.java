@@ -23,6 +23,7 @@ final class Masthead {
       "([一二][〇○零Oo0一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日");
   private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d)");
   private static final Pattern PAGE = Pattern.compile("第\\s*([A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*版|(?<![今日本期共\\d第])([A-Z]?\\d{1,2})\\s*版");
+  private static final Pattern DATE_PART = Pattern.compile("第?[\\d〇○零一二三四五六七八九十A-Z.\\-/]+[年月日版期]?");
   private static final String DIGITS = "〇一二三四五六七八九";
 
   private final List<String> endings = LexiconLoader.words("lexicon/paper-endings.tsv");
@@ -48,7 +49,7 @@ final class Masthead {
   // 临河日报, 临 河 日 报, 临河日报 2022年7月5日
   private String paper(String line) {
     String closed = line.replaceAll("(?<=\\p{IsHan})\\s(?=\\p{IsHan}(\\s|$))", "");
-    for (String word : closed.split("[\\s|·:：《》\\d年月日期版]+")) {
+    for (String word : DATE_PART.matcher(closed).replaceAll(" ").split("[\\s|·:：《》]+")) {
       if (word.length() >= 3 && word.length() <= 12 && word.matches("\\p{IsHan}+")
           && endings.stream().anyMatch(e -> word.endsWith(e) && word.length() > e.length())) {
         return word;

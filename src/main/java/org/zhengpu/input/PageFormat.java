@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The formats that pages come in. A new one takes a constant here, a {@link PageReader} and a sample. */
 public enum PageFormat {
-  TEXT("text", 8, new TextPages(), "txt", "text"),
+  TEXT("text", 4, new TextPages(), "txt", "text"),
   HTML("HTML", 16, new HtmlPages(), "html", "htm", "xhtml"),
   PDF("PDF", 128, new PdfPages(), "pdf"),
   JSON_LINES("JSON Lines", 64, new JsonLinesPages(), "jsonl", "ndjson"),

@@ -37,15 +37,17 @@ public final class BylineGrammar {
   private final Set<String> surnames;
   private final List<String> sourceEndings;
   private final Set<String> nationalMedia;
+  private final List<String> stopwords;
 
   private BylineGrammar(
       Gazetteer<String> before, Gazetteer<String> after, Set<String> surnames, List<String> sourceEndings,
-      Set<String> nationalMedia) {
+      Set<String> nationalMedia, List<String> stopwords) {
     this.before = before;
     this.after = after;
     this.surnames = surnames;
     this.sourceEndings = sourceEndings;
     this.nationalMedia = nationalMedia;
+    this.stopwords = stopwords;
   }
 
   /** The grammar over the word lists of the class path. */
@@ -55,7 +57,8 @@ public final class BylineGrammar {
         roles(roles, "after"), roles(roles, "before"),
         new HashSet<>(LexiconLoader.words("lexicon/byline-surnames.tsv")),
         LexiconLoader.words("lexicon/byline-sources.tsv"),
-        new HashSet<>(LexiconLoader.words("lexicon/national-media.tsv")));
+        new HashSet<>(LexiconLoader.words("lexicon/national-media.tsv")),
+        LexiconLoader.words("lexicon/byline-stopwords.tsv"));
   }
 
   private static Gazetteer<String> roles(List<LexiconLoader.Row> rows, String unless) {
@@ -71,10 +74,11 @@ public final class BylineGrammar {
   /** The names in a byline, in order; empty when the text is no byline. */
   public Optional<List<Byline>> parse(String text) {
     String line = text.strip();
-    if (line.isEmpty() || line.length() > LONGEST) {
+    if (line.isEmpty() || line.length() > LONGEST || stopwords.stream().anyMatch(line::contains)) {
       return Optional.empty();
     }
-    return source(line).or(() -> new Reading(line).names());
+    return source(line).or(() -> new Reading(line).names())
+        .or(() -> isBody(line) ? Optional.of(List.of(new Byline("", line))) : Optional.empty());
   }
 
   /** Whether the text says who did what, and not only names: 记者 张三, but not 张三. */

@@ -41,7 +41,7 @@ public final class ArticleSegmenter {
     cutter = new PieceCutter(grammar, bylines);
     splitter = new GapSplitter(grammar, bylines);
     reunion = new PieceReunion(grammar);
-    writer = new ArticleWriter(grammar, bylines, cleaner, new HeadlineJoiner(cleaner, HanlpTokenizer.segment()));
+    writer = new ArticleWriter(grammar, bylines, cleaner, new HeadlineJoiner(cleaner));
   }
 
   /** A segmenter over the grammars and word lists of the class path. */

@@ -21,7 +21,7 @@ final class BlockBuilder {
   /** The first line of a paragraph lacks the two characters of its lost indent. */
   private static final int INDENT = 5;
   private static final int WIDEST_COLUMN = 120;
-  private static final int NARROWEST_COLUMN = 14;
+  private static final int NARROWEST_COLUMN = 18;
   private static final int LONGEST_HEADLINE = 48;
   private static final int SHORTEST_HEADLINE = 6;
   private static final int MASTHEAD_NAME = 20;
@@ -119,15 +119,17 @@ final class BlockBuilder {
     }
 
     private void readText() {
-      MappedText text = afterRunInHeadline(line(at).text());
+      MappedText first = afterRunInHeadline(line(at).text());
       int wrap = wrapWidth(at);
-      int count = 1;
-      while (at + count < lines.size() && goesOn(at + count, text.text(), count)) {
-        text = append(text, "", line(at + count).text());
-        count++;
+      int end = at + 1;
+      boolean prose = isProse(first.text());
+      while (end < lines.size() && goesOn(end, prose)) {
+        prose = true;
+        end++;
       }
-      add(kind(text.text(), count), text, count > 1 || isFull(at) ? wrap : 0, List.of());
-      at += count;
+      MappedText text = join(first, lines.subList(at + 1, end));
+      add(kind(text.text(), end - at), text, end - at > 1 || isFull(at) ? wrap : 0, List.of());
+      at = end;
     }
 
     // 县图书馆送书下乡 近日，县图书馆……: the headline of a brief stands at the head of its text.
@@ -145,24 +147,23 @@ final class BlockBuilder {
     }
 
     // Whether the line at index continues the paragraph that ends in the line before it.
-    private boolean goesOn(int index, String paragraph, int lineCount) {
+    private boolean goesOn(int index, boolean prose) {
       Line previous = line(index - 1);
       Line next = line(index);
-      boolean open = !Punctuation.endsSentence(paragraph);
+      boolean open = !Punctuation.endsSentence(previous.string());
       if (next.blanksBefore() > 0 || next.indented() && !open || startsAnew(next.string())) {
         return false;
       }
       if (isFull(index - 1)) {
         return open || previous.width() >= wrapWidth(index - 1) - 1;
       }
-      boolean prose = lineCount > 1 || paragraph.indexOf('，') >= 0 || paragraph.indexOf('、') >= 0;
-      return open && (previous.width() > WIDEST_COLUMN || prose && previous.width() >= NARROWEST_COLUMN)
-          && !isShortHeadBefore(index, lineCount);
+      boolean headline = index - 1 == at && next.width() > 2 * previous.width();
+      return open && !headline
+          && (previous.width() > WIDEST_COLUMN || prose && previous.width() >= NARROWEST_COLUMN);
     }
 
-    // A headline with a comma, the text below it being much wider.
-    private boolean isShortHeadBefore(int index, int lineCount) {
-      return lineCount == 1 && line(index).width() > 2 * line(index - 1).width();
+    private static boolean isProse(String text) {
+      return text.indexOf('，') >= 0 || text.indexOf('、') >= 0;
     }
 
     private boolean startsAnew(String text) {
@@ -201,8 +202,19 @@ final class BlockBuilder {
   }
 
   private static MappedText append(MappedText text, String between, MappedText more) {
-    boolean latin = between.isEmpty() && isLatin(text.text().charAt(text.length() - 1)) && isLatin(more.text().charAt(0));
-    return MappedText.builder().append(text).insert(latin ? " " : between).append(more).build();
+    return MappedText.builder().append(text).insert(between).append(more).build();
+  }
+
+  // Chinese lines meet without a blank, Latin words do not.
+  private static MappedText join(MappedText first, List<Line> more) {
+    MappedText.Builder joined = MappedText.builder().append(first);
+    char last = first.text().charAt(first.length() - 1);
+    for (Line line : more) {
+      String text = line.string();
+      joined.insert(isLatin(last) && isLatin(text.charAt(0)) ? " " : "").append(line.text());
+      last = text.charAt(text.length() - 1);
+    }
+    return joined.build();
   }
 
   private static boolean isLatin(char c) {

@@ -18,6 +18,8 @@ final class BylineFinder {
   private static final Pattern BULLET_AT_END = Pattern.compile("\\s*[" + BULLETS + "]\\s*([^，。" + BULLETS + "]{2,40})$");
   private static final Pattern AFTER_STOP = Pattern.compile("(?<=[。！？”）])\\s*([^，。！？“”（）：；]{3,30})$");
 
+  private static final int LONGEST = 80;
+
   private final BylineGrammar grammar;
 
   BylineFinder(BylineGrammar grammar) {
@@ -29,6 +31,9 @@ final class BylineFinder {
 
   /** The names on a line that is nothing but a byline: （记者 张三）, ■ 张三, 本报记者 张三, 《人民日报》. */
   Optional<List<Byline>> ofLine(String line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
     Matcher bracketed = BRACKETED.matcher(line);
     if (bracketed.matches()) {
       return grammar.parse(bracketed.group(1));
@@ -54,7 +59,7 @@ final class BylineFinder {
 
   /** Whether a line only announces names that follow on the next: ■ 本报通讯员. */
   boolean announcesNames(String line) {
-    return grammar.isRoleAlone(line.replaceAll("[" + BULLETS + "\\s]", ""));
+    return line.length() <= 20 && grammar.isRoleAlone(line.replaceAll("[" + BULLETS + "\\s]", ""));
   }
 
   /** Whether more names of a byline may follow on the next line. */
@@ -65,7 +70,7 @@ final class BylineFinder {
 
   /** Whether a line names people with what they did, and nothing else: 本报通讯员 李四. */
   boolean namesRole(String line) {
-    return grammar.namesRole(line.replaceAll("[）)]$", ""));
+    return line.length() <= LONGEST && grammar.namesRole(line.replaceAll("[）)]$", ""));
   }
 
   /** The names in the brackets of a dateline. */

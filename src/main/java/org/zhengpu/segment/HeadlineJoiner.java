@@ -1,5 +1,6 @@
 package org.zhengpu.segment;
 
+import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.List;
@@ -12,11 +13,11 @@ import org.zhengpu.model.MappedText;
 final class HeadlineJoiner {
 
   private final TextCleaner cleaner;
-  private final Segment words;
+  /** Dictionary words only: names that a recogniser guesses would bridge any blank. */
+  private final Segment words = HanLP.newSegment().enableAllNamedEntityRecognize(false);
 
-  HeadlineJoiner(TextCleaner cleaner, Segment words) {
+  HeadlineJoiner(TextCleaner cleaner) {
     this.cleaner = cleaner;
-    this.words = words;
   }
 
   MappedText join(List<MappedText> lines) {

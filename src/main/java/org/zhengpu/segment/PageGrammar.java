@@ -21,12 +21,14 @@ final class PageGrammar {
   private static final Pattern DATE = Pattern.compile("^(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?!电|讯)");
   private static final Pattern CONTINUED = Pattern.compile("^[（(【]?(?:上接|紧接|接)第?[A-Za-z\\d一二三四五六七八九十]{1,3}版[^）)】]{0,10}[）)】]?\\s*");
   private static final Pattern TO_BE_CONTINUED = Pattern.compile("\\s*[（(【]?(?:下转|转)第?[A-Za-z\\d一二三四五六七八九十]{1,3}版[^）)】]{0,10}[）)】]?$");
-  private static final Pattern SUBHEAD = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[、．.](?!\\d)|[①-⑳]).*");
+  private static final Pattern SUBHEAD = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[、．.](?!\\d)|[①-⑳])");
   private static final Pattern EDGES = Pattern.compile("^[■□◎●▲△▼◆◇★☆※|·—\\-【\\[]+|[■□◎●▲△▼◆◇★☆※|·—\\-】\\]:：]+$");
 
   private static final Pattern ORNAMENT = Pattern.compile("[■□◎●▲△▼◆◇★☆※▌▍█♦►▶]+\\s*");
   private static final Pattern MARK = Pattern.compile("[■□◎●▲△▼◆◇★☆※▌▍█♦►▶]|【[^】]*】$|\\[[^\\]]*\\]$");
   private static final int LONGEST_COLUMN = 12;
+  private static final int LONGEST_SLOGANS = 40;
+  private static final int LONGEST_NOISE = 160;
   private static final String AGENCY = "agency";
 
   /** One way in which articles open. */
@@ -121,8 +123,7 @@ final class PageGrammar {
 
   /** Whether a line belongs to no article: page numbers, addresses, editors, the parts of a masthead. */
   boolean isNoise(String line) {
-    String closed = closed(line);
-    return closed.length() <= 120 && matchesAny(noise, closed);
+    return line.length() <= LONGEST_NOISE && matchesAny(noise, closed(line));
   }
 
   boolean isNoticeHead(String line) {
@@ -143,6 +144,9 @@ final class PageGrammar {
 
   /** Whether a line is the name of a column, or slogans that stand above a series: 新闻速览, 奋斗百年路 启航新征程. */
   boolean isColumn(String line) {
+    if (line.length() > LONGEST_SLOGANS) {
+      return false;
+    }
     String bare = bareColumn(line);
     int at = 0;
     while (at < bare.length()) {
@@ -177,7 +181,7 @@ final class PageGrammar {
 
   /** Whether a line is a numbered heading inside an article: 一、加强领导. */
   boolean isNumberedSubhead(String line) {
-    return SUBHEAD.matcher(line).matches();
+    return SUBHEAD.matcher(line).lookingAt();
   }
 
   /** Whether a paragraph opens with a date or a word such as 近日, as the first one of a news item does. */

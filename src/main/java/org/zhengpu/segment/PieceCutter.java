@@ -23,6 +23,10 @@ import org.zhengpu.segment.Block.Kind;
 final class PieceCutter {
 
   private static final int SHORTEST_HEADLINE = 8;
+  private static final int RECENT = 8;
+  private static final int LOOK_AHEAD = 60;
+  /** No headline has more lines; what stands between the outer ones of a longer gap belongs to no article. */
+  private static final int LONGEST_GAP = 16;
 
   private final PageGrammar grammar;
   private final BylineFinder bylines;
@@ -70,13 +74,13 @@ final class PieceCutter {
         }
       }
       endText();
-      gaps.add(gap);
+      gaps.add(bounded(gap));
       return new Flow(pieces, gaps);
     }
 
     private void begin(Block block) {
       endText();
-      gaps.add(gap);
+      gaps.add(bounded(gap));
       gap = new ArrayList<>();
       text.add(block);
     }
@@ -103,7 +107,7 @@ final class PieceCutter {
 
     private boolean endsSigned(int next, int length) {
       int i = next;
-      while (i < blocks.size() && !(i > next && startsArticle(i))) {
+      while (i < Math.min(blocks.size(), next + LOOK_AHEAD) && !(i > next && startsArticle(i))) {
         if (closesText(i)) {
           return true;
         }
@@ -130,6 +134,15 @@ final class PieceCutter {
       boolean last = i + 1 == blocks.size() || blocks.get(i + 1).is(Kind.BODY) && hasDatelineNames(blocks.get(i + 1));
       return block.is(Kind.BYLINE) && (block.isBracketed() && blocks.get(i - 1).is(Kind.BODY) || last);
     }
+  }
+
+  private static List<Block> bounded(List<Block> gap) {
+    if (gap.size() <= LONGEST_GAP) {
+      return gap;
+    }
+    List<Block> ends = new ArrayList<>(gap.subList(0, LONGEST_GAP / 2));
+    ends.addAll(gap.subList(gap.size() - LONGEST_GAP / 2, gap.size()));
+    return ends;
   }
 
   private boolean hasDatelineNames(Block block) {
@@ -178,7 +191,8 @@ final class PieceCutter {
 
   // Both are wrapped, at widths that differ by more than a sixth.
   private static boolean columnChanges(List<Block> text, Block next) {
-    int before = text.stream().mapToInt(Block::wrapWidth).max().orElse(0);
+    List<Block> recent = text.subList(Math.max(0, text.size() - RECENT), text.size());
+    int before = recent.stream().mapToInt(Block::wrapWidth).max().orElse(0);
     int after = next.wrapWidth();
     return before > 0 && after > 0 && Math.abs(before - after) * 6 > Math.max(before, after);
   }
