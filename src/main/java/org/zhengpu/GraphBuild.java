@@ -3,6 +3,7 @@ package org.zhengpu;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,6 +13,10 @@ import org.zhengpu.input.Pages;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Issue;
 import org.zhengpu.model.Page;
+import org.zhengpu.rdf.IriMinter;
+import org.zhengpu.rdf.ReferenceGraphs;
+import org.zhengpu.rdf.ReferenceGraphs.DivisionPath;
+import org.zhengpu.store.Build;
 import org.zhengpu.store.GraphStore;
 
 /**
@@ -66,7 +71,21 @@ public final class GraphBuild {
     } finally {
       workers.shutdownNow();
     }
-    return new BuildReport(reports, issues, store.finish());
+    return new BuildReport(reports, issues, finish());
+  }
+
+  /** Brings the reference data up to date with the articles; the divisions follow from what they speak of. */
+  private Optional<Build> finish() {
+    ReferenceGraphs reference = new ReferenceGraphs(new IriMinter(store.base()));
+    store.putReference("ontology", reference.ontology());
+    store.putReference("agencies", reference.agencies());
+    Optional<Build> build = store.finish();
+    store.putReference("divisions", reference.divisions(store.divisionCodes().stream()
+        .flatMap(code -> zhengpu.division(code).stream())
+        .map(division -> new DivisionPath(division.code(), division.path()))
+        .toList()));
+    store.finish();
+    return build;
   }
 
   /** A file that was read: its documents, and what was odd. */

@@ -1,7 +1,9 @@
 package org.zhengpu;
 
 import java.util.List;
+import java.util.Optional;
 import org.zhengpu.lexicon.AgencyNames;
+import org.zhengpu.lexicon.Division;
 import org.zhengpu.lexicon.Divisions;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Page;
@@ -16,10 +18,12 @@ import org.zhengpu.segment.SentenceSplitter;
  */
 public final class Zhengpu {
 
+  private final Divisions divisions;
   private final ArticleSegmenter segmenter;
   private final Pipeline pipeline;
 
-  private Zhengpu(ArticleSegmenter segmenter, Pipeline pipeline) {
+  private Zhengpu(Divisions divisions, ArticleSegmenter segmenter, Pipeline pipeline) {
+    this.divisions = divisions;
     this.segmenter = segmenter;
     this.pipeline = pipeline;
   }
@@ -28,9 +32,14 @@ public final class Zhengpu {
   public static Zhengpu load() {
     Divisions divisions = Divisions.load();
     AgencyNames agencies = new AgencyNames(AgencyScheme.load(), divisions);
-    return new Zhengpu(ArticleSegmenter.load(), new Pipeline(List.of(
+    return new Zhengpu(divisions, ArticleSegmenter.load(), new Pipeline(List.of(
         new SentenceSplitter(),
         HanlpTokenizer.load())));
+  }
+
+  /** The division with a statistical code. */
+  Optional<Division> division(String code) {
+    return divisions.ofCode(code);
   }
 
   /** The articles of a page, with all that was found in them. */

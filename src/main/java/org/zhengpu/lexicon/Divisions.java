@@ -44,6 +44,8 @@ public final class Divisions {
   /** Papers of one county, or of one city above it, share their local names. */
   private static final int LOCAL_DEPTH = 3;
   private static final int LONGEST_FORM = 20;
+  private static final int VILLAGE_CODE = 12;
+  private static final int TOWNSHIP_CODE = 9;
   private static final int SHORTEST_CITY_CODE = 4;
   private static final Division COUNTRY = new Division("", "中国", Level.CENTRAL, List.of("中国"));
 
@@ -94,6 +96,13 @@ public final class Divisions {
     Division known = byPath.get(path);
     String name = path.get(path.size() - 1);
     return known != null ? known : new Division("", name, forms.level(name, path.size() - 1), path);
+  }
+
+  /** The division with a statistical code: 2 digits for a province to 12 for a village. */
+  public Optional<Division> ofCode(String code) {
+    return table.byCode(code).or(() -> code.length() < VILLAGE_CODE
+        ? Optional.empty()
+        : table.villagesIn(code.substring(0, TOWNSHIP_CODE)).stream().filter(v -> v.code().equals(code)).findFirst());
   }
 
   /**

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengpu.model.Document;
 import org.zhengpu.rdf.GraphBuilder;
 import org.zhengpu.rdf.IriMinter;
+import org.zhengpu.rdf.Vocabulary;
 import org.zhengpu.store.StoreState.PageState;
 
 
@@ -230,6 +233,16 @@ public final class GraphStore implements AutoCloseable {
       pages.put(content.state().file(), content.state());
       return before == null ? Change.ADDED : Change.CHANGED;
     }
+  }
+
+  /** The statistical codes of the divisions that the articles speak of, sorted. */
+  public SortedSet<String> divisionCodes() {
+    return read(dataset -> {
+      SortedSet<String> codes = new TreeSet<>();
+      dataset.find(Node.ANY, Node.ANY, Vocabulary.DIVISION_CODE, Node.ANY)
+          .forEachRemaining(quad -> codes.add(quad.getObject().getLiteralLexicalForm()));
+      return codes;
+    });
   }
 
   /** Takes a page out; one that is not there is no error. */
