@@ -36,7 +36,7 @@ class ArchitectureTest {
       .whereLayer("entity").mayOnlyBeAccessedByLayers("facade")
       .whereLayer("extract").mayOnlyBeAccessedByLayers("facade")
       .whereLayer("store").mayOnlyBeAccessedByLayers("cli", "facade", "server", "eval")
-      .whereLayer("rdf").mayOnlyBeAccessedByLayers("facade", "server", "store", "eval")
+      .whereLayer("rdf").mayOnlyBeAccessedByLayers("cli", "facade", "server", "store", "eval")
       .whereLayer("lexicon").mayOnlyBeAccessedByLayers("facade", "input", "segment", "entity", "extract");
 
   @ArchTest

@@ -1,11 +1,7 @@
 package org.zhengpu.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +16,7 @@ import org.zhengpu.model.PageInfo;
 import org.zhengpu.model.Scope;
 import org.zhengpu.rdf.IriMinter;
 import org.zhengpu.store.GraphStore;
+import org.zhengpu.store.export.ExportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -75,7 +72,7 @@ final class BuildCommand implements Callable<Integer> {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (inputs.isEmpty() && !reindex) {
       throw new ParameterException(spec.commandLine(), "Which pages? Give files or folders, or --reindex.");
     }
@@ -84,12 +81,13 @@ final class BuildCommand implements Callable<Integer> {
     }
     // what can be wrong with the arguments shows before anything is written
     Pages pages = new Pages(manifest == null ? Manifest.empty() : Manifest.read(manifest), options());
+    ExportFormat format = dump == null ? null : ExportTarget.format(dump);
     try (GraphStore store = GraphStore.openOrCreate(folder, base)) {
-      return build(store, pages);
+      return build(store, pages, format);
     }
   }
 
-  private int build(GraphStore store, Pages pages) {
+  private int build(GraphStore store, Pages pages, @Nullable ExportFormat format) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     if (reindex) {
       store.reindex();
@@ -99,7 +97,7 @@ final class BuildCommand implements Callable<Integer> {
       BuildSummary.print(run(store, pages, inputs, threads), out);
     }
     if (dump != null) {
-      dump(store, dump);
+      ExportTarget.write(store, format, dump);
       out.println("Dump: " + dump);
     }
     out.flush();
@@ -110,14 +108,6 @@ final class BuildCommand implements Callable<Integer> {
   static BuildReport run(GraphStore store, Pages pages, List<Path> inputs, int threads) {
     try (Progress progress = new Progress("Reading", System.err)) {
       return new GraphBuild(Zhengpu.load(), pages, store).run(inputs, threads, progress::show);
-    }
-  }
-
-  private static void dump(GraphStore store, Path file) {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      store.dump(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

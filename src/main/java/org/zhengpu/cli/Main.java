@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
     header = "Pages of Chinese local-government news in, a knowledge graph out.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
-      BuildCommand.class, ServeCommand.class, QueryCommand.class, HelpCommand.class
+      BuildCommand.class, ServeCommand.class, QueryCommand.class, ExplainCommand.class, ExportCommand.class,
+      ValidateCommand.class, DemoCommand.class, HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:fine", "1:a problem with input or data", "2:wrong usage"})

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhengpu.model.Document;
 import org.zhengpu.rdf.GraphBuilder;
 import org.zhengpu.rdf.IriMinter;
+import org.zhengpu.rdf.ShapeValidator;
+import org.zhengpu.rdf.ShapeValidator.Violation;
 import org.zhengpu.rdf.Vocabulary;
 import org.zhengpu.store.StoreState.PageState;
 
@@ -233,6 +235,11 @@ public final class GraphStore implements AutoCloseable {
       pages.put(content.state().file(), content.state());
       return before == null ? Change.ADDED : Change.CHANGED;
     }
+  }
+
+  /** What is wrong with the union of all graphs, by the shapes of the ontology; nothing for a good store. */
+  public List<Violation> violations() {
+    return read(dataset -> new ShapeValidator().validate(dataset.getUnionGraph()));
   }
 
   /** The statistical codes of the divisions that the articles speak of, sorted. */
