@@ -2,11 +2,19 @@ package org.zhengpu;
 
 import java.util.List;
 import java.util.Optional;
+import org.zhengpu.entity.EntityLinker;
+import org.zhengpu.entity.OfficialIdentity;
+import org.zhengpu.entity.mention.MentionFinder;
+import org.zhengpu.extract.EventExtractor;
+import org.zhengpu.extract.PostExtractor;
+import org.zhengpu.extract.RelationExtractor;
 import org.zhengpu.lexicon.AgencyNames;
 import org.zhengpu.lexicon.Division;
 import org.zhengpu.lexicon.Divisions;
+import org.zhengpu.lexicon.PostTitles;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Page;
+import org.zhengpu.model.StandardBody;
 import org.zhengpu.rdf.AgencyScheme;
 import org.zhengpu.segment.ArticleSegmenter;
 import org.zhengpu.segment.HanlpTokenizer;
@@ -31,10 +39,18 @@ public final class Zhengpu {
   /** Loads lexicons, grammars and models: a second or so, once per program. */
   public static Zhengpu load() {
     Divisions divisions = Divisions.load();
-    AgencyNames agencies = new AgencyNames(AgencyScheme.load(), divisions);
+    List<StandardBody> bodies = AgencyScheme.load();
+    AgencyNames agencies = new AgencyNames(bodies, divisions);
+    PostTitles titles = PostTitles.load();
     return new Zhengpu(divisions, ArticleSegmenter.load(), new Pipeline(List.of(
         new SentenceSplitter(),
-        HanlpTokenizer.load())));
+        HanlpTokenizer.load(),
+        MentionFinder.standard(divisions, bodies, titles),
+        new EntityLinker(divisions, agencies),
+        new PostExtractor(titles, agencies),
+        new EventExtractor(),
+        new RelationExtractor(),
+        new OfficialIdentity(agencies))));
   }
 
   /** The division with a statistical code. */
