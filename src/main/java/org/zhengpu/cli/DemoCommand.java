@@ -56,7 +56,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private static void show(GraphStore store, PrintWriter out) {
-    QueryRunner runner = QueryRunner.on(store.dataset(), Duration.ofMinutes(1));
+    QueryRunner runner = QueryRunner.on(store, Duration.ofMinutes(1));
     QueryResult answer = runner.run(QueryCatalog.bundled().find("who-holds-posts"), Map.of());
     if (answer instanceof QueryResult.Table posts) {
       out.println();

@@ -94,7 +94,7 @@ final class QueryCommand implements Callable<Integer> {
       return QueryRunner.at(where.endpoint, limit).run(canned, parameters);
     }
     try (GraphStore store = GraphStore.open(where.store)) {
-      return QueryRunner.on(store.dataset(), limit).run(canned, parameters);
+      return QueryRunner.on(store, limit).run(canned, parameters);
     }
   }
 

@@ -31,11 +31,11 @@ final class ServeCommand implements Callable<Integer> {
 
   /** Serves and waits. */
   static void serve(GraphStore store, Address address, PrintWriter out) {
-    try (SparqlServer server = SparqlServer.start(store.dataset(), address.options())) {
+    try (SparqlServer server = SparqlServer.start(store, address.options())) {
       if (!address.isLoopback()) {
         out.println("Warning: " + address.bind + " can be reached from other machines, and anybody there can read.");
       }
-      out.println("SPARQL endpoint  " + server.endpoint() + "/sparql");
+      out.println("SPARQL endpoint  " + server.endpoint());
       out.println("Start page       " + server.url());
       out.println("Press Ctrl-C to stop.");
       out.flush();

@@ -1,7 +1,6 @@
 package org.zhengpu.server;
 
 import org.zhengpu.model.InputException;
-import org.zhengpu.model.InputException;
 
 /** The endpoint cannot be started. Its message is one sentence for people. */
 public final class ServerProblem extends InputException {

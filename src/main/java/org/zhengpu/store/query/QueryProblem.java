@@ -1,7 +1,6 @@
 package org.zhengpu.store.query;
 
 import org.zhengpu.model.InputException;
-import org.zhengpu.model.InputException;
 
 /** A query that cannot be read, bound or answered. Its message is one sentence for people. */
 public final class QueryProblem extends InputException {
