@@ -85,11 +85,13 @@ final class PostChainParser {
       if (title == null) {
         return Optional.empty();
       }
-      @Nullable Mention inside = longest(m -> m.span().end() > title.span().begin() && m.span().end() < end
+      @Nullable Mention inside = longest(m -> m.type().isBody() && m.span().end() > title.span().begin() && m.span().end() < end
           && m.span().begin() < title.span().begin() + 1);
       if (inside != null) { // 侯营镇党委|副书记: 党委 belongs to the body
-        return titles.exactly(text, new Span(inside.span().end(), end))
-            .map(rest -> new PostChain.Item(inside.span().begin(), rest, rest.name(), inside));
+        Optional<PostTitle> rest = titles.exactly(text, new Span(inside.span().end(), end));
+        if (rest.isPresent()) {
+          return rest.map(t -> item(t, inside));
+        }
       }
       return Optional.of(item(title, longest(m -> m.span().end() == title.span().begin())));
     }

@@ -90,7 +90,7 @@ public final class HeadNounRecognizer implements Recognizer {
       int from = 0;
       while (from < text.length() && matcher.find(from)) {
         Span head = new Span(matcher.start(), matcher.end());
-        if (words.isBoundary(head.end())) {
+        if (words.isBoundary(head.end()) || titles.at(text, head.end()).isPresent()) {
           heads.get(matcher.group()).forEach(noun -> name(noun, head).ifPresent(this::add));
           from = head.end();
         } else {
@@ -124,7 +124,7 @@ public final class HeadNounRecognizer implements Recognizer {
     private Optional<Mention> body(HeadNoun noun, Span span, Span head) {
       return switch (noun.need()) {
         case ANCHOR -> partOf(noun, span, "part").or(() -> anchored(noun, span, head));
-        case DIVISION -> anchored(noun, span, head);
+        case DIVISION -> ofDivision(noun, head);
         case PROPER -> anchored(noun, span, head).or(() -> proper(noun, span, head));
         case ALONE, PLACE -> anchored(noun, span, head).or(() -> alone(noun, span, head));
         case QUOTED -> quoted(noun, span);
@@ -132,6 +132,13 @@ public final class HeadNounRecognizer implements Recognizer {
         case BRANCH -> partOf(noun, span, "branch");
         case POST -> titles.at(text, head.end()).isPresent() ? proper(noun, span, head) : Optional.empty();
       };
+    }
+
+    /** 侯营镇|党委, 龙潭村|党支部: nothing stands between the place and the noun. */
+    private Optional<Mention> ofDivision(HeadNoun noun, Span head) {
+      return Stream.concat(divisions.stream(), found.stream())
+          .filter(m -> m.type() == EntityType.PLACE && m.span().end() == head.begin() && isSettlement(m.text()))
+          .map(m -> mention(noun.type(), new Span(m.span().begin(), head.end()), "anchor", 0.9)).findFirst();
     }
 
     /** 区|司法局, 聊城市|财政局. */
@@ -206,10 +213,17 @@ public final class HeadNounRecognizer implements Recognizer {
     }
 
     private Optional<Mention> place(HeadNoun noun, Span span, Span head) {
+      if (divisions.stream().anyMatch(m -> m.span().end() == head.end())) {
+        return Optional.empty(); // the gazetteer knows it
+      }
       if (noun.word().length() == 1 && !words.isBoundary(head.begin()) && words.at(head.begin()).filter(this::isName).isEmpty()) {
         return Optional.empty(); // 思路, 乡村
       }
       int settled = lastPlaceEnd(span, head);
+      Optional<Token> whole = words.at(head.begin()).filter(t -> t.span().begin() < head.begin());
+      if (noun.word().length() == 1 && whole.isPresent()) { // 长江 is one word
+        return Optional.of(mention(noun.type(), new Span(whole.get().span().begin(), blockEnd(head.end())), "place", 0.7));
+      }
       int begin = Math.max(afterUnit(noun, afterJoint(span, head), head), settled);
       if (begin == settled && isAllGeneric(begin, head.begin()) && begin < head.begin()) {
         begin = settlement(settled); // 侯营镇|服装加工产业园

@@ -1,5 +1,6 @@
 package org.zhengpu.entity.mention;
 
+import java.util.regex.Pattern;
 import org.zhengpu.model.Token;
 
 /**
@@ -13,6 +14,8 @@ final class NameStart {
 
   private static final String CLOSING = "”’」』";
   private static final String OPENING = "“‘「『";
+  private static final int LONGEST_QUOTE = 20;
+  private static final Pattern SENTENCE = Pattern.compile("[。，！？；]");
   private static final String INSIDE = "·+";
 
   private final WordSet stops = WordSet.load("lexicon/name-stops.tsv");
@@ -36,7 +39,8 @@ final class NameStart {
     String text = words.text();
     char c = text.charAt(begin - 1);
     if (CLOSING.indexOf(c) >= 0) {
-      return text.lastIndexOf(OPENING.charAt(CLOSING.indexOf(c)), begin);
+      int open = text.lastIndexOf(OPENING.charAt(CLOSING.indexOf(c)), begin);
+      return begin - open <= LONGEST_QUOTE && !SENTENCE.matcher(text.substring(Math.max(0, open), begin)).find() ? open : -1;
     }
     if (INSIDE.indexOf(c) >= 0) {
       return begin - 1;

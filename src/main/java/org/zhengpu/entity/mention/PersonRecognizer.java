@@ -1,6 +1,7 @@
 package org.zhengpu.entity.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.PostTitle;
@@ -37,9 +40,9 @@ public final class PersonRecognizer implements Recognizer {
 
   public static final String RULE = "person.";
 
-  private static final double AFTER_TITLE = 1e-4;
-  private static final double AFTER_ROLE = 2e-3;
-  private static final double IN_LIST = 5e-4;
+  private static final double AFTER_TITLE = 1e-9;
+  private static final double AFTER_ROLE = 2e-4;
+  private static final double IN_LIST = 1e-5;
   private static final double BEFORE_SPEECH = 2e-2;
   private static final Pattern LIST_MARK = Pattern.compile("[、和与及]");
   private static final String FUNCTION = "dpcury";
@@ -54,7 +57,7 @@ public final class PersonRecognizer implements Recognizer {
   public PersonRecognizer(PostTitles titles) {
     this.titles = titles;
     String character = "[" + String.join("", LexiconLoader.words("lexicon/transliteration.tsv")) + "]";
-    foreign = Pattern.compile(character + "{1,7}(?:·" + character + "{1,9})+");
+    foreign = Pattern.compile(character + "{1,7}(?:·" + character + "{1,9})+|(?:" + elements() + "){2,4}");
     Gazetteer.Builder<Boolean> before = Gazetteer.builder();
     LexiconLoader.words("lexicon/person-roles.tsv").forEach(word -> before.add(word, true));
     LexiconLoader.rows("lexicon/appointment-verbs.tsv", 3).stream()
@@ -66,6 +69,13 @@ public final class PersonRecognizer implements Recognizer {
     Gazetteer.Builder<String> forms = Gazetteer.builder();
     LexiconLoader.rows("lexicon/person-address.tsv", 2).forEach(row -> forms.add(row.get(0), row.get(1)));
     address = forms.build();
+  }
+
+  /** What Mongolian and Tibetan names are made of, the longer first. */
+  private static String elements() {
+    return LexiconLoader.words("lexicon/mongolian-names.tsv").stream().flatMap(line -> Stream.of(line.split(" +")))
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+        .collect(Collectors.joining("|"));
   }
 
   @Override
@@ -124,7 +134,8 @@ public final class PersonRecognizer implements Recognizer {
 
     /** 高兴 in 居民高兴地说, 都能 in 干部都能: not names. */
     private boolean isOrdinaryWord(Span span) {
-      boolean function = span.length() == 2 && FUNCTION.indexOf(words.tagAt(span.begin()).charAt(0)) >= 0;
+      boolean function = span.length() == 2 && words.at(span.begin()).filter(t -> t.span().length() == 1).isPresent()
+          && FUNCTION.indexOf(words.tagAt(span.begin()).charAt(0)) >= 0;
       return function || names.isOrdinary(words, span);
     }
 
@@ -151,7 +162,7 @@ public final class PersonRecognizer implements Recognizer {
     private void beforeAddress(Gazetteer.Match<String> form) {
       int begin = form.span().begin();
       if (form.values().contains("surname") && begin > 0 && words.isBoundary(begin - 1)
-          && names.isSurname(text.substring(begin - 1, begin)) && !isNumeral(begin - 1)) {
+          && names.isSurname(text.substring(begin - 1, begin)) && !isNoName(begin - 1)) {
         add(new Span(begin - 1, form.span().end()), "address", 0.7);
       }
       for (int length = 3; length >= 2; length--) {
@@ -163,8 +174,8 @@ public final class PersonRecognizer implements Recognizer {
       }
     }
 
-    private boolean isNumeral(int offset) {
-      return words.tagAt(offset).startsWith("m") || words.tagAt(offset).startsWith("r");
+    private boolean isNoName(int offset) {
+      return "mrv".indexOf(words.tagAt(offset).charAt(0)) >= 0;
     }
 
     private void again() {

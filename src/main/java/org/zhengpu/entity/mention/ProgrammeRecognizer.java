@@ -57,7 +57,8 @@ public final class ProgrammeRecognizer implements Recognizer {
   private final Pattern free;
   private final Set<String> generic = new LinkedHashSet<>(LexiconLoader.words("lexicon/programme-generic.tsv"));
   private final NameStart start = new NameStart();
-  private final Pattern stops;
+  private final Set<String> metaphors;
+  private final Pattern slogans;
 
   public ProgrammeRecognizer() {
     Set<String> verbs = new LinkedHashSet<>(LexiconLoader.words("lexicon/programme-verbs.tsv"));
@@ -69,9 +70,10 @@ public final class ProgrammeRecognizer implements Recognizer {
     run = Pattern.compile("(?<verb>" + alternatives(verbs) + ")了?(?!" + alternatives(verbs) + ")"
         + "(?<name>" + PLAIN + "(?<type>" + nouns(types, "plain") + "))");
     free = Pattern.compile(nouns(types, "free"));
-    stops = Pattern.compile(LexiconLoader.words("lexicon/programme-stops.tsv").stream()
-        .map(s -> s.startsWith("/") ? s.substring(1, s.length() - 1) : Pattern.quote(s))
-        .collect(Collectors.joining("|")));
+    List<String> stops = LexiconLoader.words("lexicon/programme-stops.tsv");
+    metaphors = Set.copyOf(stops);
+    slogans = Pattern.compile(stops.stream().filter(s -> s.startsWith("/"))
+        .map(s -> s.substring(1, s.length() - 1)).collect(Collectors.joining("|")));
   }
 
   @Override
@@ -105,14 +107,14 @@ public final class ProgrammeRecognizer implements Recognizer {
     String text = words.text();
     String name = matcher.group("name");
     int close = matcher.end("name") + 1;
-    if (matcher.group("type") != null && words.isBoundary(matcher.end()) && !isStop(name)) {
+    if (matcher.group("type") != null && words.isBoundary(matcher.end()) && !metaphors.contains(name)) {
       return mention(text, new Span(matcher.start(), matcher.end()), name, "type", 0.85);
     }
     if (isSlogan(name)) {
       return null;
     }
     Span span = new Span(matcher.start(), close);
-    if (inner.matcher(name).matches()) {
+    if (inner.matcher(name).matches() && name.indexOf('的') < 0) {
       return mention(text, span, name, "inner", 0.8);
     }
     String before = text.substring(Math.max(0, span.begin() - 12), span.begin());
@@ -125,7 +127,7 @@ public final class ProgrammeRecognizer implements Recognizer {
   }
 
   private boolean isStop(String name) {
-    return stops.matcher(name).matches();
+    return metaphors.contains(name) || slogans.matcher(name).matches();
   }
 
   private List<Mention> unquoted(Words words) {

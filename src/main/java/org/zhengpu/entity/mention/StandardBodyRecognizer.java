@@ -149,11 +149,16 @@ public final class StandardBodyRecognizer implements Recognizer {
         Optional<String> prefix = match.values().stream()
             .filter(p -> text.startsWith(p, begin - p.length()))
             .max(Comparator.comparingInt(String::length));
-        if (prefix.isPresent() && words.isBoundary(match.span().end())) {
+        if (prefix.isPresent() && ends(match.span().end())) {
           add(new Span(begin - prefix.get().length(), match.span().end()), rule, null);
           return;
         }
       }
+    }
+
+    /** A word ends there, or a title begins: 县委|书记. */
+    private boolean ends(int offset) {
+      return words.isBoundary(offset) || titles.at(text, offset).isPresent();
     }
 
     private boolean isWhole(Span span) {
