@@ -1,6 +1,7 @@
 package org.zhengpu.extract;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,8 @@ public final class PostExtractor implements Annotator {
     private int lastEnd = -1;
     private PostChain lastChain = new PostChain(0, List.of());
     private @Nullable Mention lastBody;
+    private final Map<String, Mention> chiefs = new HashMap<>();
+    private int lastNamed = -1;
 
     Search(Document document) {
       this.document = document;
@@ -106,7 +109,7 @@ public final class PostExtractor implements Annotator {
     private void before(Mention mention, EntityId person) {
       PostChain chain = reading.endingAt(mention.span().begin());
       if (!chain.isEmpty()) {
-        @Nullable Mention carried = follows(GROUP_MARK, chain.begin()) ? lastBody : null;
+        @Nullable Mention carried = follows(GROUP_MARK, chain.begin()) ? lastBody : bodyOfChief(chain);
         lastBody = add(chain, person, carried, Post.Change.HOLDS, "before", new Span(chain.begin(), mention.span().end()));
         lastChain = chain;
       } else if (lastChain.mayBeShared() && follows(LIST_MARK, mention.span().begin())) {
@@ -115,6 +118,14 @@ public final class PostExtractor implements Annotator {
         lastChain = chain;
         lastBody = null;
       }
+    }
+
+    /** 县政协主席王强主持，副主席李敏出席: the deputy is at the body of the chief named before in the sentence. */
+    private @Nullable Mention bodyOfChief(PostChain chain) {
+      String title = chain.items().get(0).name();
+      return document.sentenceAt(new Span(chain.begin(), chain.begin() + 1))
+          .filter(s -> lastNamed >= s.span().begin())
+          .map(s -> chiefs.get(title.substring(1))).orElse(null);
     }
 
     /** Whether only a mark stands between the last name and {@code begin}. */
@@ -181,6 +192,10 @@ public final class PostExtractor implements Annotator {
             List.of(person, item.name(), seat, change),
             new Post(person, item.name(), seat, change, new Evidence(span, "post." + rule, 0.9))));
         body = own == null || !own.type().isBody() ? body : own;
+        if (body != null && item.title().seat() == PostTitle.Seat.NAMED) {
+          chiefs.put(item.name(), body);
+          lastNamed = chain.begin();
+        }
       }
       return body;
     }

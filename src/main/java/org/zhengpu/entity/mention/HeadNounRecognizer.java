@@ -2,7 +2,9 @@ package org.zhengpu.entity.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +45,7 @@ public final class HeadNounRecognizer implements Recognizer {
 
   private static final int LONGEST = 30;
   private static final int TELLING = 5;
+  private static final int LONGEST_NATURAL = 3;
   private static final int LONGEST_PLACE_NAME = 12;
   private static final Pattern NAME_TAG = Pattern.compile("n[zrst].*|nx|x");
   private static final Pattern BLOCK = Pattern.compile("[A-Z]?\\d*区|[一二三四五六七八九十\\d]+期|\\p{IsHan}{2,3}段");
@@ -77,11 +80,14 @@ public final class HeadNounRecognizer implements Recognizer {
     private final List<Mention> divisions;
     private final List<Mention> bodies;
     private final List<Mention> found = new ArrayList<>();
+    private final Map<Integer, Integer> settlements = new HashMap<>();
 
     Search(Document document) {
       text = document.text();
       words = new Words(document);
       divisions = document.mentions().stream().filter(m -> m.type() == EntityType.PLACE).toList();
+      divisions.stream().filter(m -> m.rule().equals("division.name"))
+          .forEach(m -> settlements.put(m.span().begin(), m.span().end()));
       bodies = new ArrayList<>(document.mentions().stream().filter(m -> m.type().isBody()).toList());
     }
 
@@ -104,6 +110,8 @@ public final class HeadNounRecognizer implements Recognizer {
       found.add(mention);
       if (mention.type().isBody()) {
         bodies.add(mention);
+      } else if (isSettlement(mention.text())) {
+        settlements.putIfAbsent(mention.span().begin(), mention.span().end());
       }
     }
 
@@ -157,10 +165,11 @@ public final class HeadNounRecognizer implements Recognizer {
           superior = body;
         }
       }
-      if (superior == null || startsAnew(superior.span().end(), span.end())) {
+      boolean branch = noun.need() == HeadNoun.Need.BRANCH;
+      if (superior == null || !branch && startsAnew(superior.span().end(), span.end())) {
         return Optional.empty();
       }
-      boolean inherits = noun.need() == HeadNoun.Need.UNIT || noun.need() == HeadNoun.Need.BRANCH;
+      boolean inherits = branch || noun.need() == HeadNoun.Need.UNIT;
       EntityType type = inherits ? superior.type() : noun.type();
       return Optional.of(mention(type, new Span(superior.span().begin(), span.end()), rule, 0.85));
     }
@@ -180,18 +189,21 @@ public final class HeadNounRecognizer implements Recognizer {
     /** The leftmost division or unit word, with no 和 between names before it. */
     private Optional<Integer> anchor(Span span, String noun) {
       int headBegin = span.end() - noun.length();
-      for (int at = span.begin(); at <= headBegin; at++) {
-        if (words.isBoundary(at) && isAnchor(at, span.end()) && at < headBegin) {
-          return Optional.of(at);
+      @Nullable Integer leftmost = null;
+      for (int at = span.begin(); at < headBegin; at++) {
+        boolean joined = at > 0 && text.charAt(at - 1) == '和';
+        if ((leftmost == null || joined) && isAnchor(at, span.end())) {
+          leftmost = at;
         }
       }
-      return Optional.empty();
+      return Optional.ofNullable(leftmost);
     }
 
     private boolean isAnchor(int offset, int end) {
-      boolean division = divisions.stream()
-          .anyMatch(m -> m.span().begin() == offset && m.span().end() < end && m.rule().equals("division.name"));
-      return division || words.isBoundary(offset)
+      if (text.charAt(offset) == '和') {
+        return false; // 和县 is a county, but 和|县人民医院 is more frequent
+      }
+      return settlements.getOrDefault(offset, end) < end || words.isBoundary(offset)
           && words.at(offset).map(words::of).filter(w -> units.contains(w) || anchors.contains(w)).isPresent();
     }
 
@@ -228,7 +240,13 @@ public final class HeadNounRecognizer implements Recognizer {
       if (begin == settled && isAllGeneric(begin, head.begin()) && begin < head.begin()) {
         begin = settlement(settled); // 侯营镇|服装加工产业园
       }
+      if (noun.word().length() == 1 && noun.need() == HeadNoun.Need.PROPER) {
+        begin = Math.max(begin, lastDivisionEnd(head.begin()));
+      }
       int length = head.begin() - begin;
+      if (noun.word().length() == 1 && noun.need() == HeadNoun.Need.PROPER && length > LONGEST_NATURAL) {
+        return Optional.empty();
+      }
       boolean named = length > 1 || length == 1 && begin == settled;
       boolean telling = noun.need() == HeadNoun.Need.PLACE || begin == settled && begin > 0 || isProper(begin, head.begin());
       if (noun.word().length() == 1 && isQuote(begin)) {
@@ -236,6 +254,11 @@ public final class HeadNounRecognizer implements Recognizer {
       }
       return named && telling && length <= LONGEST_PLACE_NAME && !isAllGeneric(begin, head.begin())
           ? Optional.of(mention(noun.type(), new Span(begin, blockEnd(head.end())), "place", 0.7)) : Optional.empty();
+    }
+
+    private int lastDivisionEnd(int before) {
+      return divisions.stream().map(m -> m.span().end()).filter(end -> end <= before)
+          .max(Comparator.naturalOrder()).orElse(0);
     }
 
     private int settlement(int end) {

@@ -10,7 +10,7 @@ import org.zhengpu.model.Mention;
  * Decides between mentions that overlap. The one place where this is decided.
  *
  * <ul>
- *   <li>Of two that cross, the longer stays; of two equally long ones the more certain, then the one further left.
+ *   <li>Of two that cross, the far more certain stays, else the longer; of two equally long ones the more certain, then the one further left.
  *   <li>Of two with the same span, the more certain stays.
  *   <li>A mention inside another stays where it names something of its own: a superior body at the front of its unit
  *       (区司法局 in 区司法局公共法律服务中心), a place at the front of a site (陈口路 in 陈口路口袋公园), a person or a body in
@@ -26,17 +26,24 @@ public final class OverlapPolicy {
           .thenComparing(Comparator.naturalOrder())
           .thenComparing(Mention::rule);
 
+  private static final double FAR = 0.1;
+
   private OverlapPolicy() {}
 
   /** The mentions that stay, in order. */
   public static List<Mention> resolve(List<Mention> proposed) {
     List<Mention> kept = new ArrayList<>();
-    proposed.stream().sorted(STRONGEST_FIRST).forEach(mention -> {
+    proposed.stream().filter(m -> proposed.stream().noneMatch(other -> cutsOff(other, m))).sorted(STRONGEST_FIRST).forEach(mention -> {
       if (kept.stream().allMatch(stronger -> mayStandBeside(stronger, mention))) {
         kept.add(mention);
       }
     });
     return kept.stream().sorted().toList();
+  }
+
+  /** Whether a far more certain mention crosses this one: 池河镇 over 县长兼池河. */
+  private static boolean cutsOff(Mention certain, Mention mention) {
+    return certain.confidence() > mention.confidence() + FAR && certain.span().crosses(mention.span());
   }
 
   private static boolean mayStandBeside(Mention stronger, Mention weaker) {

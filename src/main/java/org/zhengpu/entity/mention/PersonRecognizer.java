@@ -29,7 +29,7 @@ import org.zhengpu.model.Span;
  * <caption>The cues, and the rules named after them</caption>
  * <tr><td>person.title</td><td>after the title of a post</td><td>区长江绍华</td></tr>
  * <tr><td>person.role</td><td>after a word for what somebody does or is, or a verb of appointment</td>
- *     <td>市民肖强, 任命王强</td></tr>
+ *     <td>市民肖强, 任命王强, 家住城东的王强</td></tr>
  * <tr><td>person.list</td><td>after another name and 、 or 和</td><td>赵亚秋、刘兆华</td></tr>
  * <tr><td>person.speech</td><td>at the head of a clause, before a verb of saying or leading</td><td>罗云兵表示</td></tr>
  * <tr><td>person.address</td><td>before a word of address</td><td>刘阿姨, 王强同志</td></tr>
@@ -41,10 +41,11 @@ public final class PersonRecognizer implements Recognizer {
   public static final String RULE = "person.";
 
   private static final double AFTER_TITLE = 1e-9;
-  private static final double AFTER_ROLE = 2e-4;
+  private static final double AFTER_ROLE = 1e-3;
   private static final double IN_LIST = 1e-5;
   private static final double BEFORE_SPEECH = 2e-2;
   private static final Pattern LIST_MARK = Pattern.compile("[、和与及]");
+  private static final Pattern HOME = Pattern.compile("(?:家住|来自)[^，。；！？\\n]{2,16}的");
   private static final String FUNCTION = "dpcury";
 
   private final PersonNames names = new PersonNames();
@@ -97,6 +98,10 @@ public final class PersonRecognizer implements Recognizer {
     List<Mention> run() {
       titles.find(text).forEach(this::afterTitle);
       roles.matches(text).forEach(role -> after(role.span().end(), "role", AFTER_ROLE));
+      Matcher home = HOME.matcher(text);
+      while (home.find()) {
+        after(home.end(), "role", AFTER_ROLE);
+      }
       speechVerbs.matches(text).forEach(verb -> beforeSpeech(verb.span().begin()));
       address.matches(text).forEach(this::beforeAddress);
       again();

@@ -200,7 +200,7 @@ public final class StandardBodyRecognizer implements Recognizer {
       return found.stream()
           .filter(m -> m.text().endsWith("委") && m.span().end() <= span.begin())
           .filter(m -> span.begin() - m.span().end() <= REACH)
-          .map(Mention::text).reduce((first, second) -> second);
+          .map(m -> m.text().replaceFirst("(?:党工委|党委|工委)$", "")).reduce((first, second) -> second);
     }
 
     private void add(Span span, String rule, @Nullable String fullForm) {
