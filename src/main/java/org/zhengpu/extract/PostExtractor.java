@@ -81,6 +81,7 @@ public final class PostExtractor implements Annotator {
     private int lastEnd = -1;
     private PostChain lastChain = new PostChain(0, List.of());
     private @Nullable Mention lastBody;
+    private @Nullable Mention lastCarried;
     private final Map<String, Mention> chiefs = new HashMap<>();
     private int lastNamed = -1;
 
@@ -110,10 +111,11 @@ public final class PostExtractor implements Annotator {
       PostChain chain = reading.endingAt(mention.span().begin());
       if (!chain.isEmpty()) {
         @Nullable Mention carried = follows(GROUP_MARK, chain.begin()) ? lastBody : bodyOfChief(chain);
+        lastCarried = carried;
         lastBody = add(chain, person, carried, Post.Change.HOLDS, "before", new Span(chain.begin(), mention.span().end()));
         lastChain = chain;
       } else if (lastChain.mayBeShared() && follows(LIST_MARK, mention.span().begin())) {
-        add(lastChain, person, null, Post.Change.HOLDS, "list", new Span(lastChain.begin(), mention.span().end()));
+        add(lastChain, person, lastCarried, Post.Change.HOLDS, "list", new Span(lastChain.begin(), mention.span().end()));
       } else {
         lastChain = chain;
         lastBody = null;

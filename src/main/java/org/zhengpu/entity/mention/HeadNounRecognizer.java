@@ -233,7 +233,7 @@ public final class HeadNounRecognizer implements Recognizer {
       }
       int settled = lastPlaceEnd(span, head);
       Optional<Token> whole = words.at(head.begin()).filter(t -> t.span().begin() < head.begin());
-      if (noun.word().length() == 1 && whole.isPresent()) { // 长江 is one word
+      if (noun.word().length() == 1 && noun.need() == HeadNoun.Need.PROPER && whole.isPresent()) { // 长江 is one word
         return Optional.of(mention(noun.type(), new Span(whole.get().span().begin(), blockEnd(head.end())), "place", 0.7));
       }
       int begin = Math.max(afterUnit(noun, afterJoint(span, head), head), settled);
@@ -262,7 +262,8 @@ public final class HeadNounRecognizer implements Recognizer {
     }
 
     private int settlement(int end) {
-      return divisions.stream().filter(m -> m.rule().equals("division.name")).map(Mention::span)
+      return Stream.concat(divisions.stream(), found.stream())
+          .filter(m -> m.type() == EntityType.PLACE && !m.rule().equals("division.relative")).map(Mention::span)
           .filter(s -> s.end() == end && end > 0).map(Span::begin).findFirst().orElse(end);
     }
 
@@ -299,7 +300,10 @@ public final class HeadNounRecognizer implements Recognizer {
     private Span withoutTown(Span span, Span head) {
       int begin = lastPlaceEnd(span, head);
       boolean town = begin > span.begin() && text.substring(span.begin(), begin).matches(".*(?:镇|乡|街道|村|社区|小区)");
-      return town && !isAllGeneric(begin, head.begin()) ? new Span(begin, span.end()) : span;
+      if (!town) {
+        return span;
+      }
+      return new Span(isAllGeneric(begin, head.begin()) ? settlement(begin) : begin, span.end());
     }
 
     private boolean isQuote(int offset) {

@@ -18,7 +18,9 @@ final class PersonNames {
 
   private static final String SURNAMES = "lexicon/surnames.tsv";
   private static final int ORDINARY = 10;
-  private static final double UNSEEN = 0.002;
+  private static final double UNSEEN = 0.004;
+  private static final double LISTED = 0.02;
+  private static final double RARE = 0.3;
   private static final double CUTS_A_WORD = 0.005;
   private static final double COMPOUND = 0.5;
 
@@ -81,8 +83,13 @@ final class PersonNames {
 
   private static double score(Words words, Span span, int surname) {
     String name = span.of(words.text());
-    double family = surname == 2 ? COMPOUND : share(name.substring(0, 1), NR.B);
+    double family = surname == 2 ? COMPOUND : family(name.substring(0, 1));
     return family * given(name.substring(surname)) * after(words, span.end());
+  }
+
+  /** A listed surname that the dictionary does not know stands for little else. */
+  private static double family(String surname) {
+    return PersonDictionary.dictionary.get(surname) == null ? RARE : Math.max(LISTED, share(surname, NR.B));
   }
 
   private static double given(String given) {

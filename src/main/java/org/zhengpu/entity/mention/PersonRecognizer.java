@@ -58,7 +58,8 @@ public final class PersonRecognizer implements Recognizer {
   public PersonRecognizer(PostTitles titles) {
     this.titles = titles;
     String character = "[" + String.join("", LexiconLoader.words("lexicon/transliteration.tsv")) + "]";
-    foreign = Pattern.compile(character + "{1,7}(?:·" + character + "{1,9})+|(?:" + elements() + "){2,4}");
+    foreign = Pattern.compile(
+        character + "{1,7}(?:·" + character + "{1,9})+|(?:" + elements(1) + "){2,4}|" + elements(3));
     Gazetteer.Builder<Boolean> before = Gazetteer.builder();
     LexiconLoader.words("lexicon/person-roles.tsv").forEach(word -> before.add(word, true));
     LexiconLoader.rows("lexicon/appointment-verbs.tsv", 3).stream()
@@ -73,8 +74,9 @@ public final class PersonRecognizer implements Recognizer {
   }
 
   /** What Mongolian and Tibetan names are made of, the longer first. */
-  private static String elements() {
+  private static String elements(int shortest) {
     return LexiconLoader.words("lexicon/mongolian-names.tsv").stream().flatMap(line -> Stream.of(line.split(" +")))
+        .filter(part -> part.length() >= shortest)
         .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
         .collect(Collectors.joining("|"));
   }

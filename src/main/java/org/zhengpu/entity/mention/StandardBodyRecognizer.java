@@ -200,7 +200,8 @@ public final class StandardBodyRecognizer implements Recognizer {
       return found.stream()
           .filter(m -> m.text().endsWith("委") && m.span().end() <= span.begin())
           .filter(m -> span.begin() - m.span().end() <= REACH)
-          .map(m -> m.text().replaceFirst("(?:党工委|党委|工委)$", "")).reduce((first, second) -> second);
+          .max(Comparator.comparingInt((Mention m) -> m.span().end()).thenComparingInt(m -> m.span().length()))
+          .map(m -> m.text().replaceFirst("(?:党工委|党委|工委)$", ""));
     }
 
     private void add(Span span, String rule, @Nullable String fullForm) {
