@@ -225,7 +225,7 @@ public final class HeadNounRecognizer implements Recognizer {
     }
 
     private Optional<Mention> place(HeadNoun noun, Span span, Span head) {
-      if (divisions.stream().anyMatch(m -> m.span().end() == head.end())) {
+      if (divisions.stream().anyMatch(m -> m.span().end() == head.end() && m.span().begin() < head.begin())) {
         return Optional.empty(); // the gazetteer knows it
       }
       if (noun.word().length() == 1 && !words.isBoundary(head.begin()) && words.at(head.begin()).filter(this::isName).isEmpty()) {
