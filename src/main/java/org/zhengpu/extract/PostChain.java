@@ -27,7 +27,7 @@ record PostChain(int begin, List<Item> items) {
     return items.isEmpty();
   }
 
-  /** Whether several people may share the last title: 副区长赵亚秋、刘兆华. */
+  /** Whether several people may share the last title: 副区长周敏、陆建国. */
   boolean mayBeShared() {
     return !isEmpty() && items.get(items.size() - 1).title().many();
   }

@@ -85,9 +85,10 @@ final class PostChainParser {
       if (title == null) {
         return Optional.empty();
       }
-      @Nullable Mention inside = longest(m -> m.type().isBody() && m.span().end() > title.span().begin() && m.span().end() < end
+      @Nullable Mention inside = longest(m -> m.type().isBody()
+          && m.span().end() > title.span().begin() && m.span().end() < end
           && m.span().begin() < title.span().begin() + 1);
-      if (inside != null) { // 侯营镇党委|副书记: 党委 belongs to the body
+      if (inside != null) { // 苏溪镇党委|副书记: 党委 belongs to the body
         Optional<PostTitle> rest = titles.exactly(text, new Span(inside.span().end(), end));
         if (rest.isPresent()) {
           return rest.map(t -> item(t, inside));

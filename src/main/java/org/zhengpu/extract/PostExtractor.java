@@ -30,9 +30,9 @@ import org.zhengpu.model.Span;
  *
  * <table>
  * <caption>The rules; {@code chain} as {@link PostChainParser} reads it</caption>
- * <tr><td>post.before</td><td>{@code chain name}</td><td>区委副书记、区长江绍华</td></tr>
+ * <tr><td>post.before</td><td>{@code chain name}</td><td>区委副书记、区长江海波</td></tr>
  * <tr><td>post.list</td><td>{@code chain name (、 name)*}, for a title that many hold</td>
- *     <td>副区长赵亚秋、刘兆华</td></tr>
+ *     <td>副区长周敏、陆建国</td></tr>
  * <tr><td>post.after</td><td>{@code name title}, for the head of a government or the Party</td><td>习近平总书记</td></tr>
  * <tr><td>post.bracket</td><td>{@code name （chain）}</td><td>王强（市教育局局长）</td></tr>
  * <tr><td>post.appoint</td><td>{@code verb name 为 chain}, {@code verb name 的 chain 职务}, {@code name verb chain}</td>
@@ -40,7 +40,7 @@ import org.zhengpu.model.Span;
  * </table>
  *
  * <p>A title without a body is at the body of the title before it, in its own chain or in that of the name before it
- * in a list: 省司法厅处长王强、二级调研员刘金远.
+ * in a list: 省司法厅处长王强、二级调研员彭丽.
  */
 public final class PostExtractor implements Annotator {
 
@@ -112,10 +112,12 @@ public final class PostExtractor implements Annotator {
       if (!chain.isEmpty()) {
         @Nullable Mention carried = follows(GROUP_MARK, chain.begin()) ? lastBody : bodyOfChief(chain);
         lastCarried = carried;
-        lastBody = add(chain, person, carried, Post.Change.HOLDS, "before", new Span(chain.begin(), mention.span().end()));
+        Span evidence = new Span(chain.begin(), mention.span().end());
+        lastBody = add(chain, person, carried, Post.Change.HOLDS, "before", evidence);
         lastChain = chain;
       } else if (lastChain.mayBeShared() && follows(LIST_MARK, mention.span().begin())) {
-        add(lastChain, person, lastCarried, Post.Change.HOLDS, "list", new Span(lastChain.begin(), mention.span().end()));
+        Span evidence = new Span(lastChain.begin(), mention.span().end());
+        add(lastChain, person, lastCarried, Post.Change.HOLDS, "list", evidence);
       } else {
         lastChain = chain;
         lastBody = null;

@@ -45,7 +45,7 @@ final class PostSeats {
         .or(() -> resolve(document, unit + GOVERNMENT, scope));
   }
 
-  /** 侯营镇 of 侯营镇党委; nothing of 区委. */
+  /** 苏溪镇 of 苏溪镇党委; nothing of 区委. */
   private static Optional<String> division(String name, String unit) {
     int at = name.lastIndexOf(unit);
     int end = at > 1 && name.startsWith(unit, at - 1) ? at : at + 1; // 冠县|县委

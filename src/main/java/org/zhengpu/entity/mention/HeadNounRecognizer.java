@@ -21,7 +21,7 @@ import org.zhengpu.model.Span;
 import org.zhengpu.model.Token;
 
 /**
- * Finds bodies and sites by their last noun: 区医疗保障|局, 云海服装|厂, 任堤口|村. Reads tokens, the divisions and bodies
+ * Finds bodies and sites by their last noun: 区医疗保障|局, 丰泽服装|厂, 三林|村. Reads tokens, the divisions and bodies
  * already proposed. May be shared between threads.
  *
  * <p>From the noun it goes left to where a name can begin ({@link NameStart}), then looks for what makes it a name:
@@ -30,9 +30,9 @@ import org.zhengpu.model.Token;
  * <caption>Rules</caption>
  * <tr><td>head.anchor</td><td>the outermost division or unit word</td><td>聊城市|财政局, 区|司法局</td></tr>
  * <tr><td>head.part</td><td>a body right before</td><td>省司法厅|备案审查处</td></tr>
- * <tr><td>head.proper</td><td>a word that no dictionary explains</td><td>馨泰|养老服务中心</td></tr>
- * <tr><td>head.alone</td><td>nothing, for a noun that is telling enough</td><td>古树医院|有限公司</td></tr>
- * <tr><td>head.place</td><td>words that are not all generic</td><td>五圣|村</td></tr>
+ * <tr><td>head.proper</td><td>a word that no dictionary explains</td><td>海晟|养老服务中心</td></tr>
+ * <tr><td>head.alone</td><td>nothing, for a noun that is telling enough</td><td>海晟纺织|有限公司</td></tr>
+ * <tr><td>head.place</td><td>words that are not all generic</td><td>联丰|村</td></tr>
  * </table>
  */
 public final class HeadNounRecognizer implements Recognizer {
@@ -116,8 +116,8 @@ public final class HeadNounRecognizer implements Recognizer {
     }
 
     private Optional<Mention> name(HeadNoun noun, Span head) {
-      if (isTailOfGeneric(head)) {
-        return Optional.empty(); // 市中心, 门店
+      if (isTailOfGeneric(head) || words.tagAt(head.begin()).startsWith("u")) {
+        return Optional.empty(); // 市中心, 门店; 所 before a verb
       }
       int begin = afterBody(start.before(words, head.begin(), Math.max(0, head.end() - LONGEST)), head);
       Span span = new Span(begin, head.end());
@@ -142,7 +142,7 @@ public final class HeadNounRecognizer implements Recognizer {
       };
     }
 
-    /** 侯营镇|党委, 龙潭村|党支部: nothing stands between the place and the noun. */
+    /** 苏溪镇|党委, 龙潭村|党支部: nothing stands between the place and the noun. */
     private Optional<Mention> ofDivision(HeadNoun noun, Span head) {
       return Stream.concat(divisions.stream(), found.stream())
           .filter(m -> m.type() == EntityType.PLACE && m.span().end() == head.begin() && isSettlement(m.text()))
@@ -179,7 +179,7 @@ public final class HeadNounRecognizer implements Recognizer {
       return isAnchor(offset, end) || bodies.stream().anyMatch(m -> m.span().begin() == offset);
     }
 
-    /** 和 after a body joins it with another: 市林业发展中心和|古树医院. */
+    /** 和 after a body joins it with another: 市林业发展中心和|海晟纺织. */
     private int afterBody(int begin, Span head) {
       int joint = text.lastIndexOf('和', head.begin() - 1);
       boolean body = joint >= begin && bodies.stream().anyMatch(m -> m.span().end() == joint);
@@ -225,35 +225,51 @@ public final class HeadNounRecognizer implements Recognizer {
     }
 
     private Optional<Mention> place(HeadNoun noun, Span span, Span head) {
-      if (divisions.stream().anyMatch(m -> m.span().end() == head.end() && m.span().begin() < head.begin())) {
-        return Optional.empty(); // the gazetteer knows it
+      if (isInGazetteer(head)) {
+        return Optional.empty();
       }
-      if (noun.word().length() == 1 && !words.isBoundary(head.begin()) && words.at(head.begin()).filter(this::isName).isEmpty()) {
-        return Optional.empty(); // 思路, 乡村
+      boolean oneCharacter = noun.word().length() == 1;
+      if (oneCharacter && !words.isBoundary(head.begin())) {
+        return oneWord(noun, head);
       }
+      boolean natural = oneCharacter && noun.need() == HeadNoun.Need.PROPER;
       int settled = lastPlaceEnd(span, head);
-      Optional<Token> whole = words.at(head.begin()).filter(t -> t.span().begin() < head.begin());
-      if (noun.word().length() == 1 && noun.need() == HeadNoun.Need.PROPER && whole.isPresent()) { // 长江 is one word
-        return Optional.of(mention(noun.type(), new Span(whole.get().span().begin(), blockEnd(head.end())), "place", 0.7));
-      }
-      int begin = Math.max(afterUnit(noun, afterJoint(span, head), head), settled);
-      if (begin == settled && isAllGeneric(begin, head.begin()) && begin < head.begin()) {
-        begin = settlement(settled); // 侯营镇|服装加工产业园
-      }
-      if (noun.word().length() == 1 && noun.need() == HeadNoun.Need.PROPER) {
+      int begin = placeBegin(noun, span, head, settled);
+      if (natural) {
         begin = Math.max(begin, lastDivisionEnd(head.begin()));
       }
       int length = head.begin() - begin;
-      if (noun.word().length() == 1 && noun.need() == HeadNoun.Need.PROPER && length > LONGEST_NATURAL) {
-        return Optional.empty();
-      }
+      int longest = natural ? LONGEST_NATURAL : LONGEST_PLACE_NAME;
       boolean named = length > 1 || length == 1 && begin == settled;
-      boolean telling = noun.need() == HeadNoun.Need.PLACE || begin == settled && begin > 0 || isProper(begin, head.begin());
-      if (noun.word().length() == 1 && isQuote(begin)) {
-        return Optional.empty();
-      }
-      return named && telling && length <= LONGEST_PLACE_NAME && !isAllGeneric(begin, head.begin())
-          ? Optional.of(mention(noun.type(), new Span(begin, blockEnd(head.end())), "place", 0.7)) : Optional.empty();
+      return named && length <= longest && isTelling(noun, begin, head, settled)
+          ? Optional.of(site(noun, begin, head)) : Optional.empty();
+    }
+
+    private boolean isInGazetteer(Span head) {
+      return divisions.stream().anyMatch(m -> m.span().end() == head.end() && m.span().begin() < head.begin());
+    }
+
+    /** 长江 is one word and a name, 思路 and 乡村 are words and none. */
+    private Optional<Mention> oneWord(HeadNoun noun, Span head) {
+      return words.at(head.begin()).filter(this::isName).map(token -> site(noun, token.span().begin(), head));
+    }
+
+    /** 三林|村 after 苏溪镇; the town too where the rest is generic: 苏溪镇服装加工|产业园. */
+    private int placeBegin(HeadNoun noun, Span span, Span head, int settled) {
+      int begin = Math.max(afterUnit(noun, afterJoint(span, head), head), settled);
+      boolean rest = begin == settled && begin < head.begin() && isAllGeneric(begin, head.begin());
+      return rest ? settlement(settled) : begin;
+    }
+
+    private boolean isTelling(HeadNoun noun, int begin, Span head, int settled) {
+      boolean quoted = noun.word().length() == 1 && isQuote(begin);
+      boolean own = noun.need() == HeadNoun.Need.PLACE || begin == settled && begin > 0
+          || isProper(begin, head.begin());
+      return own && !quoted && !isAllGeneric(begin, head.begin());
+    }
+
+    private Mention site(HeadNoun noun, int begin, Span head) {
+      return mention(noun.type(), new Span(begin, blockEnd(head.end())), "place", 0.7);
     }
 
     private int lastDivisionEnd(int before) {
@@ -273,7 +289,7 @@ public final class HeadNounRecognizer implements Recognizer {
       return unit && begin + 1 < head.begin() ? begin + 1 : begin;
     }
 
-    /** Where the last division or town before the noun ends: 道口铺街道|任堤口村. */
+    /** Where the last division or town before the noun ends: 苏溪镇|三林村. */
     private int lastPlaceEnd(Span span, Span head) {
       return Stream.concat(divisions.stream(), found.stream())
           .filter(m -> m.type() == EntityType.PLACE && isSettlement(m.text()))
@@ -296,7 +312,7 @@ public final class HeadNounRecognizer implements Recognizer {
       return Math.max(span.begin(), text.lastIndexOf('和', head.begin() - 1) + 1);
     }
 
-    /** 云海服装厂 in 侯营镇云海服装厂, but 侯营镇中心小学 whole. */
+    /** 丰泽服装厂 in 苏溪镇丰泽服装厂, but 苏溪镇中心小学 whole. */
     private Span withoutTown(Span span, Span head) {
       int begin = lastPlaceEnd(span, head);
       boolean town = begin > span.begin() && text.substring(span.begin(), begin).matches(".*(?:镇|乡|街道|村|社区|小区)");

@@ -40,7 +40,9 @@ final class NameStart {
     char c = text.charAt(begin - 1);
     if (CLOSING.indexOf(c) >= 0) {
       int open = text.lastIndexOf(OPENING.charAt(CLOSING.indexOf(c)), begin);
-      return begin - open <= LONGEST_QUOTE && !SENTENCE.matcher(text.substring(Math.max(0, open), begin)).find() ? open : -1;
+      boolean name = open >= 0 && begin - open <= LONGEST_QUOTE
+          && !SENTENCE.matcher(text.substring(open, begin)).find();
+      return name ? open : -1;
     }
     if (INSIDE.indexOf(c) >= 0) {
       return begin - 1;

@@ -10,10 +10,11 @@ import org.zhengpu.model.Mention;
  * Decides between mentions that overlap. The one place where this is decided.
  *
  * <ul>
- *   <li>Of two that cross, the far more certain stays, else the longer; of two equally long ones the more certain, then the one further left.
+ *   <li>Of two that cross, the far more certain stays, else the longer; of two equally long ones the more certain, then
+ *       the one further left.
  *   <li>Of two with the same span, the more certain stays.
  *   <li>A mention inside another stays where it names something of its own: a superior body at the front of its unit
- *       (区司法局 in 区司法局公共法律服务中心), a place at the front of a site (陈口路 in 陈口路口袋公园), a person or a body in
+ *       (区司法局 in 区司法局公共法律服务中心), a place at the front of a site (青衣江路 in 青衣江路口袋公园), a person or a body in
  *       the name of a workshop. It goes where it is only part of the name: a division in the name of a body
  *       (东昌府区 in 东昌府区财政局), anything inside a programme or a person.
  * </ul>
@@ -33,7 +34,8 @@ public final class OverlapPolicy {
   /** The mentions that stay, in order. */
   public static List<Mention> resolve(List<Mention> proposed) {
     List<Mention> kept = new ArrayList<>();
-    proposed.stream().filter(m -> proposed.stream().noneMatch(other -> cutsOff(other, m))).sorted(STRONGEST_FIRST).forEach(mention -> {
+    List<Mention> whole = proposed.stream().filter(m -> proposed.stream().noneMatch(o -> cutsOff(o, m))).toList();
+    whole.stream().sorted(STRONGEST_FIRST).forEach(mention -> {
       if (kept.stream().allMatch(stronger -> mayStandBeside(stronger, mention))) {
         kept.add(mention);
       }
@@ -59,7 +61,8 @@ public final class OverlapPolicy {
     boolean atFront = outer.span().begin() == inner.span().begin();
     return switch (outer.type()) {
       case PERSON, PROGRAMME -> false;
-      case PLACE -> inner.type() == EntityType.PERSON || atFront && (inner.type() != EntityType.PLACE || isSettlementOrRoad(inner));
+      case PLACE -> inner.type() == EntityType.PERSON
+          || atFront && (inner.type() != EntityType.PLACE || isSettlementOrRoad(inner));
       case AGENCY, ORGANIZATION -> inner.type() == EntityType.PERSON || atFront && isAbove(outer, inner);
     };
   }
@@ -74,7 +77,7 @@ public final class OverlapPolicy {
     };
   }
 
-  /** 陈口路 in 陈口路口袋公园, but not 观澜花园 in 观澜花园小区. */
+  /** 青衣江路 in 青衣江路口袋公园, but not 观澜花园 in 观澜花园小区. */
   private static boolean isSettlementOrRoad(Mention place) {
     return place.text().matches(".+(?:省|市|区|县|旗|镇|乡|街道|村|社区|路|街|大道|巷)");
   }

@@ -12,7 +12,7 @@ import org.zhengpu.model.Span;
  * around names: surname (B), first and second character of a given name (C, D), the only character of one (E), the
  * word after a name (L). Immutable, may be shared.
  *
- * <p>The word after the name decides between two and three characters: 王强 | 对 and 马卫红 | 来.
+ * <p>The word after the name decides between two and three characters: 王强 | 对 and 林卫红 | 来.
  */
 final class PersonNames {
 

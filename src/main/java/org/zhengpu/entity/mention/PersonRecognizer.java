@@ -27,12 +27,12 @@ import org.zhengpu.model.Span;
  *
  * <table>
  * <caption>The cues, and the rules named after them</caption>
- * <tr><td>person.title</td><td>after the title of a post</td><td>区长江绍华</td></tr>
+ * <tr><td>person.title</td><td>after the title of a post</td><td>区长江海波</td></tr>
  * <tr><td>person.role</td><td>after a word for what somebody does or is, or a verb of appointment</td>
- *     <td>市民肖强, 任命王强, 家住城东的王强</td></tr>
- * <tr><td>person.list</td><td>after another name and 、 or 和</td><td>赵亚秋、刘兆华</td></tr>
- * <tr><td>person.speech</td><td>at the head of a clause, before a verb of saying or leading</td><td>罗云兵表示</td></tr>
- * <tr><td>person.address</td><td>before a word of address</td><td>刘阿姨, 王强同志</td></tr>
+ *     <td>市民何强, 任命王强, 家住城东的王强</td></tr>
+ * <tr><td>person.list</td><td>after another name and 、 or 和</td><td>周敏、陆建国</td></tr>
+ * <tr><td>person.speech</td><td>at the head of a clause, before a verb of saying or leading</td><td>何立新表示</td></tr>
+ * <tr><td>person.address</td><td>before a word of address</td><td>周阿姨, 王强同志</td></tr>
  * <tr><td>person.again</td><td>a name found by one of these, elsewhere in the document</td></tr>
  * </table>
  */
@@ -122,7 +122,7 @@ public final class PersonRecognizer implements Recognizer {
       });
     }
 
-    /** 、刘兆华 after 赵亚秋. */
+    /** 、陆建国 after 周敏. */
     private void listAfter(int offset) {
       if (offset < text.length() && LIST_MARK.matcher(text.substring(offset, offset + 1)).matches()) {
         after(offset + 1, "list", IN_LIST);

@@ -23,10 +23,10 @@ import org.zhengpu.model.Token;
  * <table>
  * <caption>The rules</caption>
  * <tr><td>programme.type</td><td>quotation marks and a noun of type, up to ten characters apart</td>
- *     <td>“红色代办”服务品牌</td></tr>
+ *     <td>“橘乡代办”服务品牌</td></tr>
  * <tr><td>programme.inner</td><td>quotation marks that end in a noun of type</td><td>“惠民贷”</td></tr>
  * <tr><td>programme.verb</td><td>quotation marks after a verb of running, or after 以 and before 为抓手</td>
- *     <td>推出“红色代办”</td></tr>
+ *     <td>推出“橘乡代办”</td></tr>
  * <tr><td>programme.plain</td><td>a verb of running and an unquoted name that ends in a noun of type</td>
  *     <td>实施文化惠民工程</td></tr>
  * <tr><td>programme.free</td><td>an unquoted name that needs no verb</td><td>乡村振兴战略</td></tr>
@@ -34,7 +34,7 @@ import org.zhengpu.model.Token;
  * </table>
  *
  * <p>What is in quotation marks is no name where {@code lexicon/programme-stops.tsv} says so. The full form of a
- * quoted name is what the marks hold, so that “红色代办” and “红色代办”服务品牌 are one.
+ * quoted name is what the marks hold, so that “橘乡代办” and “橘乡代办”服务品牌 are one.
  */
 public final class ProgrammeRecognizer implements Recognizer {
 
@@ -173,7 +173,8 @@ public final class ProgrammeRecognizer implements Recognizer {
   }
 
   private static List<String> typesFor(List<LexiconLoader.Row> types, String use) {
-    return types.stream().filter(row -> Arrays.asList(row.get(1).split(" ")).contains(use)).map(row -> row.get(0)).toList();
+    return types.stream().filter(row -> Arrays.asList(row.get(1).split(" ")).contains(use))
+        .map(row -> row.get(0)).toList();
   }
 
   private static String nouns(List<LexiconLoader.Row> types, String use) {
