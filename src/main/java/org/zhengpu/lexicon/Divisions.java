@@ -55,7 +55,8 @@ public final class Divisions {
   private final RelativeDivisions relative = new RelativeDivisions();
   private final Map<List<String>, Division> byPath;
   private final Gazetteer<Form> names;
-  private final Map<List<String>, Gazetteer<Form>> localNames = new ConcurrentHashMap<>();
+  private final Map<List<String>, Gazetteer<Form>> towns = new ConcurrentHashMap<>();
+  private final Map<List<String>, Gazetteer<Form>> villages = new ConcurrentHashMap<>();
   private final DivisionFinder finder = new DivisionFinder(this);
 
   private Divisions(DivisionTable table) {
@@ -112,6 +113,10 @@ public final class Divisions {
    * common ancestor, then the one of the higher level; where that leaves more than one, nothing is.
    */
   public Optional<Division> resolve(String form, Scope scope) {
+    return aboveVillages(form, scope).or(() -> choose(divisions(villages(scope).get(form)), scope.path()));
+  }
+
+  private Optional<Division> aboveVillages(String form, Scope scope) {
     Optional<Division> byWord = relative.unitOf(form).flatMap(unit -> unit(unit, scope));
     if (byWord.isPresent()) {
       return byWord;
@@ -145,18 +150,24 @@ public final class Divisions {
     return finder.find(text, scope);
   }
 
-  /** The divisions at the start of a form, by any of their names or relative words, the longest first. */
+  /** The divisions, villages aside, at the start of a form, by any of their names or relative words, the longest first. */
   List<Gazetteer.Match<Division>> prefixes(String form, Scope scope) {
     return IntStream.iterate(Math.min(LONGEST_FORM, form.length()), end -> end > 0, end -> end - 1)
         .mapToObj(end -> form.substring(0, end))
-        .flatMap(name -> resolve(name, scope).stream()
+        .filter(name -> isForm(name, scope))
+        .flatMap(name -> aboveVillages(name, scope).stream()
             .map(division -> new Gazetteer.Match<>(new Span(0, name.length()), name, List.of(division))))
         .toList();
   }
 
+  private boolean isForm(String name, Scope scope) {
+    return names.contains(name) || towns(scope).contains(name)
+        || relative.unitOf(name).isPresent() || relative.zone(name).isPresent();
+  }
+
   /** The forms that begin at an offset, the shortest first. */
   List<Gazetteer.Match<Form>> at(String text, int offset, Scope scope) {
-    return Stream.concat(names.allAt(text, offset).stream(), local(scope).allAt(text, offset).stream())
+    return Stream.of(names, towns(scope), villages(scope)).flatMap(g -> g.allAt(text, offset).stream())
         .sorted(Comparator.comparingInt(match -> match.span().end()))
         .toList();
   }
@@ -185,11 +196,12 @@ public final class Divisions {
   }
 
   private List<Division> candidates(String form, FormKind kind, Scope scope) {
-    return Stream.concat(names.get(form).stream(), local(scope).get(form).stream())
-        .filter(f -> f.kind() == kind)
-        .map(Form::division)
-        .distinct()
-        .toList();
+    return divisions(Stream.concat(names.get(form).stream(), towns(scope).get(form).stream())
+        .filter(f -> f.kind() == kind).toList());
+  }
+
+  private static List<Division> divisions(List<Form> forms) {
+    return forms.stream().map(Form::division).distinct().toList();
   }
 
   static Optional<Division> choose(List<Division> candidates, List<String> scope) {
@@ -240,16 +252,21 @@ public final class Divisions {
     return Optional.empty();
   }
 
-  /**
-   * Names that only a paper of the scope's county or city uses: villages, short forms of towns, and what the scope
-   * itself names that the tables do not know.
-   */
-  private Gazetteer<Form> local(Scope scope) {
-    List<String> path = scope.path();
-    return localNames.computeIfAbsent(path.subList(0, Math.min(LOCAL_DEPTH, path.size())), this::readLocal);
+  /** Short forms of the towns near the scope, and what the scope itself names that the tables do not know. */
+  private Gazetteer<Form> towns(Scope scope) {
+    return towns.computeIfAbsent(local(scope), this::readTowns);
   }
 
-  private Gazetteer<Form> readLocal(List<String> path) {
+  /** The villages of the scope's county or city. */
+  private Gazetteer<Form> villages(Scope scope) {
+    return villages.computeIfAbsent(local(scope), this::readVillages);
+  }
+
+  private static List<String> local(Scope scope) {
+    return scope.path().subList(0, Math.min(LOCAL_DEPTH, scope.path().size()));
+  }
+
+  private Gazetteer<Form> readTowns(List<String> path) {
     Gazetteer.Builder<Form> builder = Gazetteer.builder();
     for (int depth = 1; depth <= path.size(); depth++) {
       Division division = atPath(path.subList(0, depth));
@@ -258,7 +275,15 @@ public final class Divisions {
       }
     }
     addTowns(builder, new Scope(path));
-    addVillages(builder, path);
+    return builder.build();
+  }
+
+  private Gazetteer<Form> readVillages(List<String> path) {
+    Gazetteer.Builder<Form> builder = Gazetteer.builder();
+    String code = path.isEmpty() ? "" : atPath(path).code();
+    if (code.length() >= SHORTEST_CITY_CODE) {
+      table.villagesIn(code).forEach(v -> builder.add(v.name(), new Form(v, FormKind.FULL)));
+    }
     return builder.build();
   }
 
@@ -266,12 +291,5 @@ public final class Divisions {
     table.all().stream()
         .filter(d -> d.level() == Level.TOWNSHIP && d.isNear(scope))
         .forEach(d -> forms.stem(d).ifPresent(stem -> builder.add(stem, new Form(d, FormKind.SHORT))));
-  }
-
-  private void addVillages(Gazetteer.Builder<Form> builder, List<String> path) {
-    String code = path.isEmpty() ? "" : atPath(path).code();
-    if (code.length() >= SHORTEST_CITY_CODE) {
-      table.villagesIn(code).forEach(v -> builder.add(v.name(), new Form(v, FormKind.FULL)));
-    }
   }
 }
