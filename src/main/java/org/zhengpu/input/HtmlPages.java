@@ -35,14 +35,16 @@ final class HtmlPages implements PageReader {
 
   private static final String CLUTTER = "script, style, noscript, template, nav, footer, aside, form, button, select,"
       + " iframe, svg, object, [hidden], [aria-hidden=true], [style*=display:none], [style*=display: none]";
-  private static final Pattern CLUTTER_NAME = Pattern.compile("(?i)(?:^|[\\s_-])(?:nav|navbar|navigation|menu|footer|foot|sidebar"
+  private static final Pattern CLUTTER_NAME = Pattern.compile(
+      "(?i)(?:^|[\\s_-])(?:nav|navbar|navigation|menu|footer|foot|sidebar"
       + "|breadcrumbs?|crumbs?|share|sharing|related|recommend|comments?|copyright|advert|ads|banner|toolbar|pager"
       + "|pagination|login|search|qrcode|topbar|header)(?:$|[\\s_-])");
   private static final String ARTICLES = "article, .article, [itemtype$=Article]";
   private static final int SHORTEST_ARTICLE = 40;
   private static final int DEEPEST = 500;
   private static final Pattern TAG = Pattern.compile(
-      "<(/?)(?!(?:p|li|td|tr|th|dd|dt|br|hr|img|input|meta|link|option|col|area|base|embed|source|wbr)\\b)([A-Za-z][A-Za-z0-9]*)");
+      "<(/?)(?!(?:p|li|td|tr|th|dd|dt|br|hr|img|input|meta|link|option|col|area|base|embed|source|wbr)\\b)"
+          + "([A-Za-z][A-Za-z0-9]*)");
 
   private final Masthead masthead = new Masthead();
   private final HtmlMetadata metadata = new HtmlMetadata(masthead);

@@ -10,7 +10,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +83,7 @@ final class InputFiles {
   private List<Path> below(Path folder) {
     List<Path> found = new ArrayList<>();
     try {
-      Files.walkFileTree(folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST_FOLDER, new Visitor(folder, found));
+      Files.walkFileTree(folder, Set.of(), DEEPEST_FOLDER, new Visitor(folder, found));
     } catch (IOException e) {
       report(folder.toString(), "The folder cannot be read: " + reason(e));
     }
@@ -173,7 +172,8 @@ final class InputFiles {
     if (escapes(member)) {
       report(archiveName, "A member whose name leads out of the archive is skipped: " + printable(member));
     } else if (!hidden) {
-      PageFormat.of(member).ifPresent(format -> files.add(new InputFile(name, format, () -> openMember(archive, member))));
+      PageFormat.of(member).ifPresent(
+          format -> files.add(new InputFile(name, format, () -> openMember(archive, member))));
     }
   }
 

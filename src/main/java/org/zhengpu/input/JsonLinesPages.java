@@ -50,7 +50,8 @@ final class JsonLinesPages implements PageReader {
   private Optional<Page> page(String name, int number, Json.Record record) {
     String body = record.text("body");
     if (body.isBlank() || body.length() > LONGEST_BODY) {
-      record.report(body.isBlank() ? "The record has no body and is left out." : "The body is too long for an article.");
+      record.report(
+          body.isBlank() ? "The record has no body and is left out." : "The body is too long for an article.");
       return Optional.empty();
     }
     Page.Given given = new Page.Given(record.text("title"), bylines(record.field("byline")));

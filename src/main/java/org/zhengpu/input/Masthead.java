@@ -18,11 +18,14 @@ final class Masthead {
 
   private static final int LINES = 25;
   private static final int LONGEST_LINE = 60;
-  private static final Pattern DATE = Pattern.compile("((?:19|20)\\d{2})\\s*[年.\\-/]\\s*(\\d{1,2})\\s*[月.\\-/]\\s*(\\d{1,2})(?!\\d)");
+  private static final Pattern DATE = Pattern.compile(
+      "((?:19|20)\\d{2})\\s*[年.\\-/]\\s*(\\d{1,2})\\s*[月.\\-/]\\s*(\\d{1,2})(?!\\d)");
   private static final Pattern HAN_DATE = Pattern.compile(
       "([一二][〇○零Oo0一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日");
-  private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d)");
-  private static final Pattern PAGE = Pattern.compile("第\\s*([A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*版|(?<![今日本期共\\d第])([A-Z]?\\d{1,2})\\s*版");
+  private static final Pattern COMPACT = Pattern.compile(
+      "(?<!\\d)((?:19|20)\\d{2})(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d)");
+  private static final Pattern PAGE = Pattern.compile(
+      "第\\s*([A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*版|(?<![今日本期共\\d第])([A-Z]?\\d{1,2})\\s*版");
   private static final Pattern DATE_PART = Pattern.compile("第?[\\d〇○零一二三四五六七八九十A-Z.\\-/]+[年月日版期]?");
   private static final String DIGITS = "〇一二三四五六七八九";
 

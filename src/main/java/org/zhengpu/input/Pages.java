@@ -56,7 +56,8 @@ public final class Pages {
     } catch (InputException e) {
       issues.add(new Issue(file.name(), "", e.getMessage()));
     } catch (IOException | RuntimeException e) {
-      issues.add(new Issue(file.name(), "", "It cannot be read as " + file.format().label() + ": " + InputFiles.reason(e)));
+      issues.add(new Issue(
+          file.name(), "", "It cannot be read as " + file.format().label() + ": " + InputFiles.reason(e)));
     } catch (StackOverflowError | OutOfMemoryError e) {
       issues.add(new Issue(file.name(), "", "It is built so that reading it takes too much memory; it is left out."));
     }

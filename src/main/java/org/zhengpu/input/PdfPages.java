@@ -24,7 +24,8 @@ final class PdfPages implements PageReader {
   public List<Page> read(String name, byte[] content, Consumer<Issue> issues) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(content)) {
       if (pdf.getNumberOfPages() > MOST_PAGES) {
-        issues.accept(new Issue(name, "", "Only the first " + MOST_PAGES + " of " + pdf.getNumberOfPages() + " pages are read."));
+        issues.accept(new Issue(
+            name, "", "Only the first " + MOST_PAGES + " of " + pdf.getNumberOfPages() + " pages are read."));
       }
       return pages(name, pdf, issues);
     } catch (InvalidPasswordException e) {

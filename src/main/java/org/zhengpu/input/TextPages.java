@@ -22,7 +22,8 @@ final class TextPages implements PageReader {
       int feed = decoded.text().indexOf('\f', begin);
       int end = feed < 0 ? text.length() : feed;
       if (!decoded.text().substring(begin, end).isBlank()) {
-        pages.add(new Page(name, begin == 0 && feed < 0 ? text : text.slice(begin, end), PageInfo.UNKNOWN, Optional.empty()));
+        MappedText page = begin == 0 && feed < 0 ? text : text.slice(begin, end);
+        pages.add(new Page(name, page, PageInfo.UNKNOWN, Optional.empty()));
       }
       begin = end + 1;
     }

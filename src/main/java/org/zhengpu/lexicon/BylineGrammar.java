@@ -26,7 +26,8 @@ public final class BylineGrammar {
 
   private static final int LONGEST = 60;
   private static final Pattern SEPARATOR = Pattern.compile("[\\s　、，,；;：:|&●•■]+");
-  private static final Pattern SOURCE_MARK = Pattern.compile("^(?:本文)?(?:来源|据|原载|原载于|本文转自|转载自|转自|原载|摘自|选自|稿源|供稿单位|供稿)[：:]?\\s*");
+  private static final Pattern SOURCE_MARK = Pattern.compile(
+      "^(?:本文)?(?:来源|据|原载|原载于|本文转自|转载自|转自|原载|摘自|选自|稿源|供稿单位|供稿)[：:]?\\s*");
   private static final Pattern PLACE = Pattern.compile(".*[省市县区镇乡村州旗盟路]");
   private static final Pattern FOREIGN = Pattern.compile("\\p{IsHan}{1,8}(?:[·•]\\p{IsHan}{1,8})+");
   private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}");
@@ -55,10 +56,16 @@ public final class BylineGrammar {
     List<LexiconLoader.Row> roles = LexiconLoader.rows("lexicon/byline-roles.tsv", 3);
     return new BylineGrammar(
         roles(roles, "after"), roles(roles, "before"),
-        new HashSet<>(LexiconLoader.words("lexicon/byline-surnames.tsv")),
+        surnames(),
         LexiconLoader.words("lexicon/byline-sources.tsv"),
         new HashSet<>(LexiconLoader.words("lexicon/national-media.tsv")),
         LexiconLoader.words("lexicon/byline-stopwords.tsv"));
+  }
+
+  private static Set<String> surnames() {
+    Set<String> surnames = new HashSet<>();
+    LexiconLoader.words("lexicon/surnames.tsv").forEach(line -> surnames.addAll(List.of(line.split(" +"))));
+    return surnames;
   }
 
   private static Gazetteer<String> roles(List<LexiconLoader.Row> rows, String unless) {

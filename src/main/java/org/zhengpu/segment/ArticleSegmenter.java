@@ -15,8 +15,8 @@ import org.zhengpu.segment.Block.Kind;
  *
  * <table>
  * <caption>The steps</caption>
- * <tr><td>{@link Simplifier}, {@link Line}</td><td>traditional characters simplified; lines, cleaned of layout</td></tr>
- * <tr><td>{@link BlockBuilder}</td><td>wrapped lines joined; headline, body, byline, column head or announcement</td></tr>
+ * <tr><td>{@link Simplifier}, {@link Line}</td><td>simplified characters; lines, cleaned of layout</td></tr>
+ * <tr><td>{@link BlockBuilder}</td><td>wrapped lines joined; what each block is</td></tr>
  * <tr><td>{@link PieceCutter}</td><td>where the text of one article ends and the next one's begins</td></tr>
  * <tr><td>{@link GapSplitter}</td><td>which headlines and bylines between two texts belong to which</td></tr>
  * <tr><td>{@link PieceReunion}</td><td>a text that another one interrupts, put together</td></tr>

@@ -54,6 +54,7 @@ final class ArticleWriter {
     private boolean closing;
     private boolean continued;
     private boolean open;
+    private int datelineEnd;
 
     Writing(Piece piece) {
       this.piece = piece;
@@ -119,8 +120,6 @@ final class ArticleWriter {
       MappedText rest = cleaner.prose(block.text().slice(Math.min(begin, end), end));
       return MappedText.builder().append(head).insert(head.isEmpty() ? "" : " ").append(rest).build();
     }
-
-    private int datelineEnd;
 
     // 临河讯（记者 张三） -> 临河讯; 本报讯（记者 张三） -> nothing
     private MappedText dateline(MappedText paragraph) {

@@ -23,6 +23,7 @@ final class BlockBuilder {
   private static final int WIDEST_COLUMN = 120;
   private static final int NARROWEST_COLUMN = 18;
   private static final int LONGEST_HEADLINE = 48;
+  private static final int LONGEST_CLAUSES = 30;
   private static final int SHORTEST_HEADLINE = 6;
   private static final int MASTHEAD_NAME = 20;
 
@@ -235,8 +236,20 @@ final class BlockBuilder {
     boolean prose = text.indexOf('。') >= 0 || text.endsWith("；") || text.endsWith("：") || text.endsWith("，");
     boolean marked = grammar.dateline(text).isPresent() || !grammar.continuedMark(text).isEmpty()
         || grammar.isNumberedSubhead(text);
-    return !prose && !marked && lineCount < 3 && text.length() <= LONGEST_HEADLINE
+    return !prose && !marked && !isPartOfSentence(text) && lineCount < 3 && text.length() <= LONGEST_HEADLINE
         && !isSpeech(text) && !(text.indexOf('，') >= 0 && grammar.opensStory(text));
+  }
+
+  // 流合作的若干措施》，优化环境，积极举办各类活动，搭建: several clauses, or the end of a quotation that began elsewhere.
+  private static boolean isPartOfSentence(String text) {
+    long commas = text.chars().filter(c -> c == '，').count();
+    return commas > 1 || commas == 1 && text.length() > LONGEST_CLAUSES
+        || closesFirst(text, '“', '”') || closesFirst(text, '《', '》');
+  }
+
+  private static boolean closesFirst(String text, char opener, char closer) {
+    int close = text.indexOf(closer);
+    return close >= 0 && (text.indexOf(opener) < 0 || text.indexOf(opener) > close);
   }
 
   // Something that is said, whole or cut off: “慢走，……
@@ -256,9 +269,12 @@ final class BlockBuilder {
   }
 
   private boolean isCutParagraph(Block previous, Block block, Block next) {
-    boolean looksCut = block.wrapWidth() > 0 || block.string().indexOf('，') >= 0 && block.string().indexOf(' ') < 0;
+    boolean quoteOpen = block.string().lastIndexOf('“') > block.string().lastIndexOf('”');
+    boolean looksCut = block.wrapWidth() > 0 || quoteOpen 
+        || block.string().indexOf('，') >= 0 && block.string().indexOf(' ') < 0;
     return looksCut && previous.is(Kind.BODY) && next.is(Kind.BODY) && !Punctuation.endsSentence(block.string())
         && grammar.dateline(next.string()).isEmpty() && !grammar.opensStory(next.string())
-        && (block.wrapWidth() == 0 || Math.abs(block.wrapWidth() - next.wrapWidth()) <= INDENT);
+        && (block.wrapWidth() == 0 || next.wrapWidth() == 0
+            || Math.abs(block.wrapWidth() - next.wrapWidth()) <= INDENT);
   }
 }

@@ -15,7 +15,8 @@ final class BylineFinder {
   private static final Pattern BULLETED = Pattern.compile("^[" + BULLETS + "]\\s*([^，。]{2,60})$");
   private static final Pattern MEDIA_BODY = Pattern.compile("《?\\p{IsHan}{1,8}(?:融媒体?|融媒体中心|传媒|新华社)》?");
   private static final Pattern AT_END = Pattern.compile("\\s*[（(]([^（()）。]{2,40})[）)][。]?\\s*$");
-  private static final Pattern BULLET_AT_END = Pattern.compile("\\s*[" + BULLETS + "]\\s*([^，。" + BULLETS + "]{2,40})$");
+  private static final Pattern BULLET_AT_END = Pattern.compile(
+      "\\s*[" + BULLETS + "]\\s*([^，。" + BULLETS + "]{2,40})$");
   private static final Pattern AFTER_STOP = Pattern.compile("(?<=[。！？”）])\\s*([^，。！？“”（）：；]{3,30})$");
 
   private static final int LONGEST = 80;
@@ -50,11 +51,6 @@ final class BylineFinder {
     return names.stream().anyMatch(b -> !b.role().isEmpty())
         || MEDIA_BODY.matcher(line).matches()
         || names.stream().allMatch(b -> grammar.isNationalMedium(b.name()));
-  }
-
-  /** The names on a line that might also be something else: 张三 李四. */
-  Optional<List<Byline>> ofBareNames(String line) {
-    return line.length() > 20 ? Optional.empty() : grammar.parse(line);
   }
 
   /** Whether a line only announces names that follow on the next: ■ 本报通讯员. */

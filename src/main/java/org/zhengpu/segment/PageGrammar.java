@@ -19,9 +19,12 @@ import org.zhengpu.model.Span;
 final class PageGrammar {
 
   private static final Pattern DATE = Pattern.compile("^(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?!电|讯)");
-  private static final Pattern CONTINUED = Pattern.compile("^[（(【]?(?:上接|紧接|接)第?[A-Za-z\\d一二三四五六七八九十]{1,3}版[^）)】]{0,10}[）)】]?\\s*");
-  private static final Pattern TO_BE_CONTINUED = Pattern.compile("\\s*[（(【]?(?:下转|转)第?[A-Za-z\\d一二三四五六七八九十]{1,3}版[^）)】]{0,10}[）)】]?$");
-  private static final Pattern SUBHEAD = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[、．.](?!\\d)|[①-⑳])");
+  private static final Pattern CONTINUED = Pattern.compile(
+      "^[（(【]?(?:上接|紧接|接)第?[A-Za-z\\d一二三四五六七八九十]{1,3}版[^）)】]{0,10}[）)】]?\\s*");
+  private static final Pattern TO_BE_CONTINUED = Pattern.compile(
+      "\\s*[（(【]?(?:下转|转)第?[A-Za-z\\d一二三四五六七八九十]{1,3}版[^）)】]{0,10}[）)】]?$");
+  private static final Pattern SUBHEAD = Pattern.compile(
+      "^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[、．.](?!\\d)|[①-⑳])");
   private static final Pattern EDGES = Pattern.compile("^[■□◎●▲△▼◆◇★☆※|·—\\-【\\[]+|[■□◎●▲△▼◆◇★☆※|·—\\-】\\]:：]+$");
 
   private static final Pattern ORNAMENT = Pattern.compile("[■□◎●▲△▼◆◇★☆※▌▍█♦►▶]+\\s*");
@@ -97,7 +100,8 @@ final class PageGrammar {
     for (Opening opening : datelines) {
       Matcher matcher = opening.pattern.matcher(head);
       if (matcher.lookingAt()) {
-        return Optional.of(new Dateline(opening.id.equals(AGENCY), group(matcher, "keep"), group(matcher, "byline"), matcher.end()));
+        return Optional.of(new Dateline(
+            opening.id.equals(AGENCY), group(matcher, "keep"), group(matcher, "byline"), matcher.end()));
       }
     }
     return Optional.empty();

@@ -11,12 +11,12 @@ import org.zhengpu.segment.Block.Kind;
  * <table>
  * <caption>What separates two paragraphs</caption>
  * <tr><td>the second opens with a dateline or （上接第一版）</td><td>yes</td></tr>
- * <tr><td>the first ends in a byline, or a byline, column head or announcement stands between them</td><td>yes</td></tr>
- * <tr><td>the first stops in mid-sentence</td><td>only if a headline stands between and the second opens a story</td></tr>
+ * <tr><td>the first ends in a byline, or a byline, column head or announcement stands between</td><td>yes</td></tr>
+ * <tr><td>the first stops in mid-sentence</td><td>if a headline stands between and the second opens a story</td></tr>
  * <tr><td>the column width changes, a headline stands between</td><td>yes</td></tr>
  * <tr><td>a headline with a sub-headline stands between</td><td>yes</td></tr>
  * <tr><td>a headline or a wide gap stands between, the second opens with a date or 近日</td><td>yes</td></tr>
- * <tr><td>a headline stands between, the first text is signed and the second has a byline of its own</td><td>yes</td></tr>
+ * <tr><td>a headline stands between, both texts have bylines of their own</td><td>yes</td></tr>
  * <tr><td>anything else: a subheading, or nothing</td><td>no</td></tr>
  * </table>
  */

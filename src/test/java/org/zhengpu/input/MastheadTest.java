@@ -13,7 +13,8 @@ class MastheadTest {
   @TestFactory
   Stream<DynamicTest> read_page_tellsPaperDateAndNumber() {
     Masthead masthead = new Masthead();
-    return LexiconLoader.rows("cases/input/mastheads.tsv", 4).stream().map(row -> DynamicTest.dynamicTest(row.get(0), () -> {
+    return LexiconLoader.rows("cases/input/mastheads.tsv", 4).stream().map(row ->
+        DynamicTest.dynamicTest(row.get(0), () -> {
       PageInfo info = masthead.read(row.get(0).replace("\\n", "\n"));
       assertThat(Stream.of(told(info.source()), info.date() == null ? "-" : info.date().toString(), told(info.page())))
           .containsExactlyElementsOf(row.cells().subList(1, 4));

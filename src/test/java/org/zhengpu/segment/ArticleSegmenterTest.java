@@ -43,7 +43,8 @@ class ArticleSegmenterTest {
     Page.Given given = new Page.Given("青石镇修路", List.of(new Byline("", "青石镇政府")));
     String body = "第一段说明情况，路修好了。\n突出重点\n近日，第二段说明情况。（记者 王一）";
 
-    List<Article> articles = SEGMENTER.segment(new Page("a.jsonl:1", MappedText.of(body), PageInfo.UNKNOWN, Optional.of(given)));
+    List<Article> articles = SEGMENTER.segment(
+        new Page("a.jsonl:1", MappedText.of(body), PageInfo.UNKNOWN, Optional.of(given)));
 
     assertThat(articles).singleElement().satisfies(article -> {
       assertThat(article.title().text()).isEqualTo("青石镇修路");

@@ -30,7 +30,8 @@ class SegmentedPagesTest {
   Stream<DynamicTest> segment_page_givesItsArticles() {
     Map<String, List<String>> expected = new LinkedHashMap<>();
     LexiconLoader.rows("cases/segment/pages.tsv", 6).forEach(row ->
-        expected.computeIfAbsent(row.get(0), file -> new ArrayList<>()).add(String.join(" | ", row.cells().subList(1, 6))));
+        expected.computeIfAbsent(row.get(0), file -> new ArrayList<>())
+            .add(String.join(" | ", row.cells().subList(1, 6))));
     return expected.entrySet().stream().map(page -> DynamicTest.dynamicTest(page.getKey(), () ->
         assertThat(articles(page.getKey(), page.getValue())).containsExactlyElementsOf(page.getValue())));
   }
@@ -40,7 +41,8 @@ class SegmentedPagesTest {
     List<Article> articles = SEGMENTER.segment(page(file));
     List<String> seen = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
-      String[] cells = i < rows.size() ? rows.get(i).split(" \\| ", -1) : new String[] {"", "", "", "123456789", "12345"};
+      String[] cells = i < rows.size() ? rows.get(i).split(" \\| ", -1)
+          : new String[] {"", "", "", "123456789", "12345"};
       Article article = articles.get(i);
       seen.add(String.join(" | ", article.kind().id(), article.title().text(), bylines(article),
           head(article.body().text(), cells[3].length()), tail(article.body().text(), cells[4].length())));
