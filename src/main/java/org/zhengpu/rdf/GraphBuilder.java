@@ -97,7 +97,8 @@ public final class GraphBuilder {
       document.entities().forEach(entity -> all.put(entity.id(), entity));
       Stream<EntityId> posts = document.posts().stream().flatMap(p -> Stream.of(p.person(), p.body()));
       Stream<EntityId> relations = document.relations().stream().flatMap(r -> Stream.of(r.subject(), r.object()));
-      Stream<EntityId> events = document.events().stream().flatMap(e -> e.roles().values().stream()).flatMap(List::stream);
+      Stream<EntityId> events =
+          document.events().stream().flatMap(e -> e.roles().values().stream()).flatMap(List::stream);
       Stream.of(posts, relations, events).flatMap(s -> s).forEach(id -> all.putIfAbsent(id, Entity.implied(id)));
       return all;
     }

@@ -97,10 +97,28 @@ final class Folder {
 
   /** One sentence on what went wrong with a file. */
   static StoreException failure(String verb, Path path, IOException e) {
-    String reason = e instanceof FileSystemException system && system.getReason() != null
-        ? system.getReason()
-        : e.getClass().getSimpleName().replace("Exception", "") + (e.getMessage() == null ? "" : " " + e.getMessage());
-    return new StoreException("Cannot " + verb + " " + path + ": " + reason, e);
+    return new StoreException("Cannot " + verb + " " + path + ": " + reason(e), e);
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof FileSystemException system) {
+      // AccessDeniedException says no more than the file's name
+      return system.getReason() != null ? system.getReason() : e.getClass().getSimpleName().replace("Exception", "");
+    }
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  /** Makes sure that there is room: a database runs out of it in the middle of memory, not with a clear error. */
+  static void requireRoom(Path folder, long bytes) {
+    try {
+      long free = Files.getFileStore(folder).getUsableSpace();
+      if (free < bytes) {
+        throw new StoreException("Not enough room in " + folder + ": about " + (bytes >> 20) + " MB are needed, "
+            + (free >> 20) + " MB are free");
+      }
+    } catch (IOException e) {
+      throw failure("write", folder, e);
+    }
   }
 
   private static void writeThrough(Path file, byte[] content) throws IOException {

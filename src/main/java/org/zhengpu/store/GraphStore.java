@@ -60,6 +60,7 @@ public final class GraphStore implements AutoCloseable {
   public static final String BUILDS = "builds";
 
   private static final String STATE = "store.json";
+  private static final long SMALLEST_DATABASE = 8 << 20;
 
   private final Path folder;
   private final StoreLock lock;
@@ -230,8 +231,9 @@ public final class GraphStore implements AutoCloseable {
         return Change.UNCHANGED;
       }
       markStale();
-      delta.replace(before == null ? new byte[0] : files.bytes(before), content.bytes());
+      byte[] old = before == null ? new byte[0] : files.bytes(before);
       files.write(content);
+      delta.replace(old, content.bytes());
       pages.put(content.state().file(), content.state());
       return before == null ? Change.ADDED : Change.CHANGED;
     }
@@ -257,8 +259,9 @@ public final class GraphStore implements AutoCloseable {
     PageState before = pages.get(PageFiles.fileName(page));
     if (before != null) {
       markStale();
-      delta.replace(files.bytes(before), new byte[0]);
+      byte[] old = files.bytes(before);
       files.delete(before);
+      delta.replace(old, new byte[0]);
       pages.remove(before.file());
     }
   }
@@ -317,16 +320,26 @@ public final class GraphStore implements AutoCloseable {
   }
 
   private void derive(List<PageState> gone, List<PageState> now) {
+    Folder.requireRoom(folder, room());
     try {
       boolean small = !delta.isTooLarge() && Database.exists(folder);
       if (!small || !derivation.apply(delta, gone, now)) {
         derivation.rebuild(pages.values());
       }
       delta.clear();
-    } catch (RuntimeException e) {
+    } catch (StoreException e) {
       delta.giveUp();
-      throw e instanceof StoreException known ? known : new StoreException("Cannot write the database in " + folder + ": " + e.getMessage(), e);
+      throw e;
+    } catch (RuntimeException | InternalError e) {
+      // an InternalError is what becomes of a mapped file on a disk that is full
+      delta.giveUp();
+      throw new StoreException("Cannot write the database in " + folder + ": " + e.getMessage(), e);
     }
+  }
+
+  /** What a fresh database takes at most, as far as measured: twice its truth, and something to begin with. */
+  private long room() {
+    return SMALLEST_DATABASE + 2 * pages.values().stream().mapToLong(PageState::bytes).sum();
   }
 
   /**

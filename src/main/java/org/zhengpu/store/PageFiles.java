@@ -37,7 +37,7 @@ record PageFiles(Path folder) {
 
   /** What the file of a page will hold. Nothing is written yet. */
   Content content(String page, Collection<Quad> quads, int build) {
-    String text = NQuads.sorted(quads).stream().map(q -> NQuads.line(q) + "\n").collect(Collectors.joining());
+    String text = quads.stream().map(q -> NQuads.line(q) + "\n").sorted().distinct().collect(Collectors.joining());
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return new Content(bytes, state(page, fileName(page), bytes, build));
   }
@@ -94,7 +94,7 @@ record PageFiles(Path folder) {
 
   private static void parse(InputStream in, String name, StreamRDF target) {
     try {
-      RDFParser.source(in).lang(Lang.NQUADS).checking(false)
+      RDFParser.source(in).lang(Lang.NQUADS).checking(false).resolveURIs(false)
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(target);
     } catch (RiotException e) {
       throw new StoreException("The file " + name + " of the store is damaged: " + e.getMessage(), e);

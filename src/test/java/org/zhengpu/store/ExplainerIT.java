@@ -61,7 +61,8 @@ class ExplainerIT {
   void explain_tellsPostEventAndMentionsWithTheirSentences() {
     List<Fact> facts = explainer.explain(new IriMinter().entity(SampleDocuments.PERSON));
 
-    assertThat(facts).extracting(Fact::property).contains("holdsPost", "lead", "mentions").doesNotContain("participant");
+    assertThat(facts).extracting(Fact::property)
+        .contains("holdsPost", "lead", "mentions").doesNotContain("participant");
     assertThat(facts).extracting(Fact::date).isSorted().contains("2024-03-05", "2024-06-01");
     assertThat(facts).allSatisfy(fact -> {
       assertThat(fact.title()).isEqualTo("𠮷小川到区民政局调研暖灯工程");

@@ -251,6 +251,24 @@ class GraphStoreIT {
   }
 
   @Test
+  void noRoom_isSaidBeforeAnythingIsWritten() {
+    assertThatThrownBy(() -> Folder.requireRoom(temp, Long.MAX_VALUE)).isInstanceOf(StoreException.class)
+        .hasMessageContaining("Not enough room");
+  }
+
+  @Test
+  void pageThatCannotBeWritten_isNamedAndLosesNothing() throws IOException {
+    build();
+    try (GraphStore store = GraphStore.open(folder())) {
+      // a folder stands where the file is to be written
+      Files.createDirectories(folder().resolve("nquads/b.txt.nq.tmp/x"));
+      assertThatThrownBy(() -> store.put("b.txt", BARE)).isInstanceOf(StoreException.class)
+          .hasMessageContaining("b.txt.nq");
+      assertThat(rows(store, ARTICLES)).hasSize(1);
+    }
+  }
+
+  @Test
   void fileInPlaceOfAFolder_isRefused() throws IOException {
     Files.writeString(folder(), "x");
 

@@ -1,5 +1,6 @@
 package org.zhengpu.store.export;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Consumer;
@@ -23,6 +24,8 @@ import org.zhengpu.store.GraphStore;
  */
 public final class GraphExporter {
 
+  private static final int BUFFER = 1 << 16;
+
   private final GraphStore store;
 
   public GraphExporter(GraphStore store) {
@@ -31,6 +34,12 @@ public final class GraphExporter {
 
   /** Writes the store in a format. Does not close {@code out}. */
   public void write(ExportFormat format, OutputStream out) throws IOException {
+    OutputStream buffered = new BufferedOutputStream(out, BUFFER);
+    send(format, buffered);
+    buffered.flush();
+  }
+
+  private void send(ExportFormat format, OutputStream out) throws IOException {
     switch (format) {
       case NQUADS -> store.dump(out);
       case TRIG -> trig(out);
@@ -42,7 +51,6 @@ public final class GraphExporter {
       case GEXF -> network(new GexfStream(out));
       case CSV -> read(dataset -> new EntityTable(dataset).write(out));
     }
-    out.flush();
   }
 
   private void trig(OutputStream out) {

@@ -76,7 +76,8 @@ class TextSearchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\"", "\"\"", "人民政府(", "a:b", "[* TO *]", "AND", "OR", "OR OR", "NOT", "\\", "/x/", "~", "^2",
+  @ValueSource(strings = {"", " ", "\"", "\"\"", "人民政府(", "a:b", "[* TO *]", "AND", "OR", "OR OR",
+    "NOT", "\\", "/x/", "~", "^2",
     "((((", "+-&&||!", "\uD800", "\u0000", "a~99999", "%", "*?*", "uri:x", "{"})
   void question_ofAnyKind_isNoError(String question) {
     assertThatCode(() -> subjects(question)).doesNotThrowAnyException();
