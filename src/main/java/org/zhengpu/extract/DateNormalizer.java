@@ -1,6 +1,7 @@
 package org.zhengpu.extract;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public final class DateNormalizer {
           + "(?:(?<y>(?:19|20|１９|２０)[0-9０-９]{2}|[一二][〇○零九0-9][〇○零一二三四五六七八九]{2})" + BLANK + "年" + BLANK + ")?"
           + "(?:(?:(?<m0>" + NUMBER + ")" + TO + ")?(?<m>" + NUMBER + ")" + BLANK + "月份?" + BLANK + ")?"
           + "(?:(?:(?<d0>" + NUMBER + ")" + TO + ")?(?<d>" + NUMBER + ")" + BLANK + "(?<unit>[日号]))?");
-  private static final Pattern CONNECTOR = Pattern.compile(TO);
+  private static final Pattern CONNECTOR = Pattern.compile("(?:[0-9]{1,2}[时点](?:[0-9]{1,2}分|半)?)?" + TO);
   // 3日内, 3日游, 8月1日前, 日均
   private static final Pattern NO_DATE_BEHIND = Pattern.compile("[内均游]|之?前(?!夕)");
   private static final Pattern DAYS = Pattern.compile("(" + NUMBER + ")" + BLANK + "[天日]");
@@ -80,6 +81,7 @@ public final class DateNormalizer {
     private final Matcher date;
     private final List<DateExpression> found = new ArrayList<>();
     private @Nullable DateParts last;
+    private @Nullable DateParts lastDay;
 
     Scan(String text, @Nullable LocalDate issue) {
       this.text = text;
@@ -125,13 +127,19 @@ public final class DateNormalizer {
         case MONTH -> inMonth(begin, end, DateParts.of(day).plusMonths(number));
         case YEAR -> inYear(begin, end, day.getYear() + number);
         case HALF -> add(begin, months(end, day.getYear(), number * 6 - 5, 6));
+        case LASTWEEK -> add(begin, new Reading(end, weekday(day.minusWeeks(1), number), null));
+        case THISWEEK -> add(begin, new Reading(end, weekday(day, number), null));
         default -> add(begin, months(end, day.getYear(), number * 3 - 2, 3));
       };
     }
 
+    private static DateParts weekday(LocalDate week, int day) {
+      return DateParts.of(week.with(ChronoField.DAY_OF_WEEK, day));
+    }
+
     private int same(int begin, int end, int days) {
-      DateParts before = last;
-      return before == null || before.day() == 0
+      DateParts before = lastDay;
+      return before == null
           ? add(begin, end, EventDate.UNKNOWN)
           : add(begin, new Reading(end, DateParts.of(before.first().plusDays(days)), null));
     }
@@ -231,6 +239,7 @@ public final class DateNormalizer {
         return reading.end();
       }
       last = to == null ? reading.from() : to;
+      lastDay = last.day() > 0 ? last : lastDay;
       EventDate told = since ? EventDate.UNKNOWN
           : new EventDate(reading.from().toString(), to == null ? "" : to.toString());
       return add(begin, reading.end(), told);
@@ -243,7 +252,15 @@ public final class DateNormalizer {
     /** 8月25日 + 到28日. */
     private Reading upTo(Reading from) {
       Matcher connector = CONNECTOR.matcher(text).region(from.end(), text.length());
-      if (!connector.lookingAt() || !matchAt(connector.end())) {
+      if (!connector.lookingAt()) {
+        return from;
+      }
+      Optional<Found> next = words.at(text, connector.end()).filter(w -> w.word().unit() == Unit.SAME);
+      if (next.isPresent() && from.from().day() > 0) {
+        LocalDate to = from.from().first().plusDays(next.get().word().from());
+        return new Reading(next.get().span().end(), from.from(), DateParts.of(to));
+      }
+      if (!matchAt(connector.end())) {
         return from;
       }
       boolean sameKind = (date.group("d") != null) == (from.from().day() > 0);

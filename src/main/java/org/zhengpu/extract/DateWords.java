@@ -13,7 +13,7 @@ final class DateWords {
   private final Gazetteer<Word> words;
 
   /** What the number of a word counts; the file says more. */
-  enum Unit { DAY, MONTH, YEAR, SAME, HALF, QUARTER, PERIOD, NONE, SINCE, LASTING }
+  enum Unit { DAY, MONTH, YEAR, SAME, HALF, QUARTER, PERIOD, NONE, SINCE, LASTING, LASTWEEK, THISWEEK }
 
   /** The meaning of a word: 昨日 is a day, -1. */
   record Word(Unit unit, int from, int to) {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.zhengpu.extract.RoleReader.Role;
 import org.zhengpu.model.EntityId;
+import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Event;
 import org.zhengpu.model.EventDate;
 import org.zhengpu.model.EventRole;
@@ -68,6 +69,16 @@ final class EventDraft {
     };
     if (!taken) {
       in(role).add(entity);
+    }
+  }
+
+  /** Beside an agency, other bodies that hold it become participants. */
+  void keepAgenciesAsOrganizers() {
+    Set<EntityId> others = new LinkedHashSet<>(in(EventRole.ORGANIZER));
+    others.removeIf(id -> id.type() == EntityType.AGENCY);
+    if (others.size() < in(EventRole.ORGANIZER).size()) {
+      in(EventRole.ORGANIZER).removeAll(others);
+      in(EventRole.PARTICIPANT).addAll(others);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.zhengpu.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhengpu.extract.EventGrammar.Hit;
 import org.zhengpu.extract.EventGrammar.Where;
 import org.zhengpu.extract.RoleReader.Role;
@@ -29,6 +31,9 @@ final class EventReading {
 
   /** How far into the body the sentence may stand that tells the main happening. */
   private static final int LEAD_SENTENCES = 6;
+  /** The weight of a trigger that needs no date beside it. */
+  private static final int CLEAR = 3;
+  private static final String OPENING = "ceremony.opening";
   private static final String GOVERNMENT = "人民政府";
   private static final int TITLE_BONUS = 2;
 
@@ -81,10 +86,27 @@ final class EventReading {
 
   /** The sentence that tells the main happening; -1 when there is none. */
   private int core(List<Span> body) {
-    for (int i = 0; i < Math.min(LEAD_SENTENCES, body.size()); i++) {
-      Span sentence = body.get(i);
-      boolean opening = i == 0 || expression(sentence).isPresent();
-      if (opening && !hits(sentence, Where.DATED).isEmpty() && hasActorOrPlace(sentence)) {
+    int lead = Math.min(LEAD_SENTENCES, body.size());
+    for (int i = 0; i < lead; i++) {
+      boolean opening = i == 0 || expression(body.get(i)).isPresent();
+      if ((opening ? isTold(body.get(i), 1) : ownDay(body.get(i - 1)).isPresent() && isTold(body.get(i), CLEAR))
+          && hasActorOrPlace(body.get(i))) {
+        return i;
+      }
+    }
+    boolean headline = title().map(t -> !hits(t, Where.DATED).isEmpty()).orElse(false);
+    return headline ? firstWithDay(body.subList(0, lead)) : -1;
+  }
+
+  /** Whether a trigger of at least that weight stands in the sentence. */
+  private boolean isTold(Span sentence, int weight) {
+    return hits(sentence, Where.DATED).stream().anyMatch(hit -> hit.trigger().weight() >= weight);
+  }
+
+  /** Where only the headline has a word for it, the sentence with a day and names tells it. */
+  private int firstWithDay(List<Span> lead) {
+    for (int i = 0; i < lead.size(); i++) {
+      if (ownDay(lead.get(i)).isPresent() && hasActorOrPlace(lead.get(i))) {
         return i;
       }
     }
@@ -97,25 +119,23 @@ final class EventReading {
 
   private void mainEvent(List<Span> body, int core) {
     Span sentence = body.get(core);
-    List<Hit> hits = new ArrayList<>(hits(sentence, Where.DATED));
-    Hit best = EventGrammar.best(hits).orElseThrow();
+    List<Hit> hits = hits(sentence, Where.DATED);
     Optional<Hit> headline = title().flatMap(t -> EventGrammar.best(hits(t, Where.DATED)));
+    Hit best = EventGrammar.best(hits).or(() -> headline).orElseThrow();
     EventDraft draft = new EventDraft(sentence, best, label(sentence, best));
     headline.filter(h -> h.trigger().weight() + TITLE_BONUS > best.trigger().weight())
         .ifPresent(h -> draft.type(h.type()));
-    expression(sentence).ifPresent(e -> draft.date(e.date()));
+    expression(sentence).or(() -> core == 0 ? Optional.empty() : expression(body.get(core - 1)))
+        .ifPresent(e -> draft.date(e.date()));
     drafts.add(draft);
     lasting(draft, hits);
     collect(draft, sentence);
     title().ifPresent(t -> collect(draft, t));
-    topic().filter(t -> !draft.hasActor()).ifPresent(t -> draft.add(EventRole.ORGANIZER, t));
     headline.ifPresent(h -> draft.label(headlineLabel()));
-    governments(draft);
-    for (Span later : body.subList(core + 1, body.size())) {
-      if (!opensEvent(later)) {
-        addLater(draft, later);
-      }
-    }
+    parties(draft);
+    body.subList(core + 1, body.size()).stream().filter(later -> !opensEvent(later))
+        .forEach(later -> addLater(draft, later));
+    topic().filter(t -> !draft.hasActor()).ifPresent(t -> draft.add(EventRole.ORGANIZER, t));
   }
 
   /** No sentence tells it, but the headline does: 我市举办技能提升活动. */
@@ -141,22 +161,26 @@ final class EventReading {
   private void lasting(EventDraft draft, List<Hit> hits) {
     OptionalInt days = dateNormalizer.lasting(document.article().body().text());
     boolean day = draft.date().begin().length() == 10 && draft.date().end().isEmpty();
-    if (days.isEmpty() || !day) {
+    boolean closing = hits.stream().anyMatch(h -> h.type() == EventType.CEREMONY && !h.trigger().id().equals(OPENING));
+    if (days.isEmpty() || !day || closing) {
       return;
     }
-    java.time.LocalDate begin = java.time.LocalDate.parse(draft.date().begin());
+    LocalDate begin = LocalDate.parse(draft.date().begin());
     draft.date(new EventDate(begin.toString(), begin.plusDays(days.getAsInt() - 1L).toString()));
     if (hits.stream().anyMatch(h -> h.type() == EventType.TRAINING)) {
       draft.type(EventType.TRAINING);
     }
   }
 
-  /** Who signs for 我区 is its government. */
-  private void governments(EventDraft draft) {
-    if (draft.type() == EventType.SIGNING && draft.in(EventRole.ORGANIZER).isEmpty()) {
-      document.entities().stream()
-          .filter(e -> e.type() == EntityType.AGENCY && e.name().equals(ownDivision() + GOVERNMENT))
-          .findFirst().ifPresent(e -> draft.add(EventRole.ORGANIZER, e.id()));
+  /** Who signs: for 我区 its government; a company or school beside an agency is the other party. */
+  private void parties(EventDraft draft) {
+    if (draft.type() == EventType.SIGNING) {
+      if (draft.in(EventRole.ORGANIZER).stream().noneMatch(id -> id.type() == EntityType.AGENCY)) {
+        document.entities().stream().map(Entity::id)
+            .filter(id -> id.type() == EntityType.AGENCY && id.name().equals(ownDivision() + GOVERNMENT))
+            .findFirst().ifPresent(id -> draft.add(EventRole.ORGANIZER, id));
+      }
+      draft.keepAgenciesAsOrganizers();
     }
   }
 
@@ -164,15 +188,18 @@ final class EventReading {
     return document.article().info().scope().name();
   }
 
-  /** A later sentence adds who presided, who attended and what was visited, and nothing else. */
+  /** A later sentence adds who held it, presided, attended, spoke at a meeting, and what was visited. */
   private void addLater(EventDraft draft, Span sentence) {
-    for (Role role : roles(sentence)) {
-      boolean adds = role.role() == EventRole.LEAD || role.role() == EventRole.PLACE ? role.stated()
-          : role.role() == EventRole.PARTICIPANT;
-      if (adds) {
-        add(draft, role);
-      }
+    roles(sentence).stream().filter(Role::lasting).filter(role -> !leadsIntoVenue(role))
+        .forEach(role -> draft.add(role.role(), role.naming().id()));
+    if (draft.type() == EventType.MEETING) {
+      speakers(sentence).forEach(n -> draft.add(EventRole.PARTICIPANT, n.id()));
     }
+  }
+
+  private Stream<Naming> speakers(Span sentence) {
+    return namings.stream().filter(n -> sentence.contains(n.span()) && officials.contains(n.id()))
+        .filter(n -> narrative.speaksAt(document.text(), n.span().end()));
   }
 
   // Further events
@@ -187,9 +214,12 @@ final class EventReading {
         .filter(e -> e.isDay() || !e.date().isKnown()).filter(this::standsAlone).findFirst();
   }
 
-  /** At the beginning of a clause, or behind its subject, but not behind 活动, 会议. */
+  /** At the beginning of a clause, or behind its subject, but not 活动当天, 当天的活动. */
   private boolean standsAlone(DateExpression e) {
     int before = e.span().begin() - 1;
+    if (told.startsWith("的", e.span().end())) {
+      return false;
+    }
     return before < 0 || !Character.isIdeographic(told.charAt(before))
         || namings.stream().anyMatch(n -> n.span().end() == e.span().begin());
   }
@@ -278,8 +308,8 @@ final class EventReading {
 
   private void collect(EventDraft draft, Span sentence) {
     List<Role> found = roles(sentence);
-    boolean placed = found.stream().anyMatch(r -> isPlace(r) && r.stated());
-    found.stream().filter(r -> !placed || !isPlace(r) || r.stated()).forEach(r -> add(draft, r));
+    boolean placed = found.stream().anyMatch(r -> isPlace(r) && r.object());
+    found.stream().filter(r -> !placed || !isPlace(r) || r.object()).forEach(r -> add(draft, r));
     namings.stream().filter(n -> sentence.contains(n.span()) && n.is(EntityType.PROGRAMME))
         .filter(n -> !Narrative.isBlank(told, n.span()))
         .forEach(n -> draft.add(EventRole.PROGRAMME, n.id()));
@@ -290,21 +320,17 @@ final class EventReading {
   }
 
   private void add(EventDraft draft, Role role) {
-    Naming naming = role.naming();
-    if (role.role() == EventRole.PLACE && leadsIntoVenue(naming)) {
-      return;
-    }
-    draft.add(role.role(), naming.id());
-    if (role.role() == EventRole.PLACE && naming.is(EntityType.PLACE)) {
-      leadingDivisions(naming).forEach(id -> draft.add(EventRole.PLACE, id));
+    draft.add(role.role(), role.naming().id());
+    if (role.role() == EventRole.PLACE) {
+      leadingDivisions(role.naming()).forEach(id -> draft.add(EventRole.PLACE, id));
     }
   }
 
   /** 凤鸣社区 in 凤鸣社区文化馆: the venue says more. */
-  private boolean leadsIntoVenue(Naming naming) {
-    return levels.isDivision(naming.entity().name()) && namings.stream()
-        .anyMatch(n -> n.span().begin() == naming.span().end() && (n.isBody() || n.is(EntityType.PLACE))
-            && !levels.isDivision(n.entity().name()));
+  private boolean leadsIntoVenue(Role role) {
+    Naming naming = role.naming();
+    return isPlace(role) && levels.isDivision(naming.entity().name()) && namings.stream()
+        .anyMatch(n -> n.span().begin() == naming.span().end() && (n.isBody() || n.is(EntityType.PLACE)));
   }
 
   /** 青石镇 in 青石镇河湾村. */

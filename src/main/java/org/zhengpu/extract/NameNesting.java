@@ -104,6 +104,7 @@ final class NameNesting {
   private Optional<Entity> leading(String text, Entity entity, Document document) {
     return document.entities().stream()
         .filter(place -> place.type() == EntityType.PLACE && !place.equals(entity))
+        .filter(place -> levels.of(place.name()) <= PlaceLevels.SITE)
         .filter(place -> printedPrefix(place, text) >= SHORTEST)
         .max(Comparator.comparingInt((Entity place) -> printedPrefix(place, text))
             .thenComparingInt(place -> levels.of(place.name())).thenComparing(Comparator.reverseOrder()));

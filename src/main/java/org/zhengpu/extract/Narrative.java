@@ -17,6 +17,8 @@ import org.zhengpu.model.Span;
  */
 final class Narrative {
 
+  private static final int ADVERB = 3;
+  private static final int NEAR = 8;
   private static final char BLANK = '\u0000';
   // “……。” and “……，……”: speech, not a name
   private static final Pattern SPEECH = Pattern.compile("“[^“”]*[。！？][^“”]*”|‘[^‘’]*[。！？][^‘’]*’");
@@ -87,6 +89,14 @@ final class Narrative {
     for (int i = span.begin(); i < span.end(); i++) {
       told.setCharAt(i, BLANK);
     }
+  }
+
+  /** Whether a word for speaking follows: 方晓梅介绍，……. */
+  boolean speaksAt(String text, int offset) {
+    Span near = new Span(offset, Math.min(offset + NEAR, text.length()));
+    return rules.stream().filter(r -> r.kind() == Kind.SPEECH).map(r -> r.pattern().matcher(text))
+        .anyMatch(m -> m.region(near.begin(), near.end()).useTransparentBounds(true).find()
+            && m.start() - offset <= ADVERB);
   }
 
   /** Whether a clause tells what goes on, no single happening: 持续开展. */

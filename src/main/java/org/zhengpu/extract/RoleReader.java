@@ -32,7 +32,7 @@ final class RoleReader {
   private final Cue trigger;
 
   /** What a cue makes of a name; the file says more. */
-  private enum Part { LEAD, HEAD, ORGANIZER, PARTICIPANT, PLACE, NONE, SAME }
+  private enum Part { LEAD, HEAD, ORGANIZER, PARTICIPANT, PARTY, HOST, PLACE, HERE, NONE, SAME }
 
   private record Cue(
       String id, Pattern pattern, Part personBefore, Part bodyBefore, Part personBehind, Part bodyBehind,
@@ -60,9 +60,10 @@ final class RoleReader {
   /**
    * That an entity has a part in the event.
    *
-   * @param stated whether a word of the file says so, not the trigger alone
+   * @param object whether it stands behind the cue that gives it the part
+   * @param lasting whether the part holds too when a later sentence of the article tells it
    */
-  record Role(EventRole role, Naming naming, boolean stated) {}
+  record Role(EventRole role, Naming naming, boolean object, boolean lasting) {}
 
   RoleReader() {
     for (Row row : LexiconLoader.rows("grammar/event-roles.tsv", 9)) {
@@ -109,8 +110,14 @@ final class RoleReader {
       }
     }
     hits.forEach(hit -> all.add(new Found(trigger, hit.span())));
-    all.removeIf(found -> namings.stream().anyMatch(n -> n.span().overlaps(found.span())));
+    all.removeIf(found -> namings.stream().anyMatch(n -> n.span().overlaps(found.span()))
+        || found.span().length() == 1 && !isFollowed(found.span(), namings));
     return withoutOverlaps(all);
+  }
+
+  /** 到河湾镇, 到“方舟”工作站; not 到期. */
+  private static boolean isFollowed(Span cue, List<Naming> namings) {
+    return namings.stream().anyMatch(n -> n.span().begin() == cue.end() || n.span().begin() == cue.end() + 1);
   }
 
   private static List<Found> withoutOverlaps(List<Found> all) {
@@ -165,7 +172,7 @@ final class RoleReader {
       if (part == Part.SAME) {
         waiting.add(naming);
       } else {
-        give(part, naming, governing != null && !governing.id().equals(TRIGGER));
+        give(part, naming, true, part != Part.HERE && governing != null && !governing.id().equals(TRIGGER));
       }
     }
 
@@ -178,7 +185,7 @@ final class RoleReader {
       }
       waiting.removeIf(naming -> {
         Part part = cue.before(naming);
-        give(part, naming, part == Part.LEAD);
+        give(part, naming, false, part == Part.LEAD || part == Part.HOST || part == Part.PARTICIPANT);
         return part != Part.SAME;
       });
       // 会见来我县考察的…: behind the relative clause the first cue governs again
@@ -197,8 +204,8 @@ final class RoleReader {
       at = span.end();
     }
 
-    private void give(Part part, Naming naming, boolean stated) {
-      role(part, naming).ifPresent(role -> roles.add(new Role(role, naming, stated)));
+    private void give(Part part, Naming naming, boolean object, boolean lasting) {
+      role(part, naming).ifPresent(role -> roles.add(new Role(role, naming, object, lasting)));
     }
 
     /** A place takes no part but that of a place, a person never that. */
@@ -206,9 +213,10 @@ final class RoleReader {
       return switch (part) {
         case LEAD -> Optional.of(EventRole.LEAD);
         case HEAD -> Optional.of(officials.contains(naming.id()) ? EventRole.LEAD : EventRole.PARTICIPANT);
-        case ORGANIZER -> Optional.of(EventRole.ORGANIZER);
+        case ORGANIZER, HOST -> Optional.of(EventRole.ORGANIZER);
+        case PARTY -> Optional.of(naming.is(EntityType.AGENCY) ? EventRole.ORGANIZER : EventRole.PARTICIPANT);
         case PARTICIPANT -> Optional.of(naming.is(EntityType.PLACE) ? EventRole.PLACE : EventRole.PARTICIPANT);
-        case PLACE -> Optional.of(naming.is(EntityType.PERSON) ? EventRole.PARTICIPANT : EventRole.PLACE);
+        case PLACE, HERE -> Optional.of(naming.is(EntityType.PERSON) ? EventRole.PARTICIPANT : EventRole.PLACE);
         default -> Optional.empty();
       };
     }
