@@ -269,12 +269,16 @@ final class BlockBuilder {
   }
 
   private boolean isCutParagraph(Block previous, Block block, Block next) {
-    boolean quoteOpen = block.string().lastIndexOf('“') > block.string().lastIndexOf('”');
-    boolean looksCut = block.wrapWidth() > 0 || quoteOpen 
-        || block.string().indexOf('，') >= 0 && block.string().indexOf(' ') < 0;
-    return looksCut && previous.is(Kind.BODY) && next.is(Kind.BODY) && !Punctuation.endsSentence(block.string())
-        && grammar.dateline(next.string()).isEmpty() && !grammar.opensStory(next.string())
-        && (block.wrapWidth() == 0 || next.wrapWidth() == 0
-            || Math.abs(block.wrapWidth() - next.wrapWidth()) <= INDENT);
+    return previous.is(Kind.BODY) && next.is(Kind.BODY) && looksCut(block, next)
+        && !Punctuation.endsSentence(block.string())
+        && grammar.dateline(next.string()).isEmpty() && !grammar.opensStory(next.string());
+  }
+
+  // A full line of the same column, a quotation not yet closed, or a clause with a comma.
+  private static boolean looksCut(Block block, Block next) {
+    String text = block.string();
+    boolean fullLine = block.wrapWidth() > 0 && Math.abs(block.wrapWidth() - next.wrapWidth()) <= INDENT;
+    boolean quoteOpen = text.lastIndexOf('“') > text.lastIndexOf('”');
+    return fullLine || quoteOpen || text.indexOf('，') >= 0 && text.indexOf(' ') < 0;
   }
 }
