@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.zhengpu.input.InputFile;
 import org.zhengpu.input.Pages;
 import org.zhengpu.model.Document;
@@ -26,6 +27,9 @@ import org.zhengpu.store.GraphStore;
  * <p>Every file that was put stays put, whatever happens to a later one.
  */
 public final class GraphBuild {
+
+  /** Of province, city, county, township and village. */
+  private static final List<Integer> CODE_LENGTHS = List.of(2, 4, 6, 9, 12);
 
   /** Told of every file that is done. */
   @FunctionalInterface
@@ -81,11 +85,17 @@ public final class GraphBuild {
     store.putReference("agencies", reference.agencies());
     Optional<Build> build = store.finish();
     store.putReference("divisions", reference.divisions(store.divisionCodes().stream()
+        .flatMap(GraphBuild::chain).distinct()
         .flatMap(code -> zhengpu.division(code).stream())
         .map(division -> new DivisionPath(division.code(), division.path()))
         .toList()));
     store.finish();
     return build;
+  }
+
+  /** The code of a division and of those above it: a code begins with theirs. */
+  private static Stream<String> chain(String code) {
+    return CODE_LENGTHS.stream().filter(length -> length <= code.length()).map(length -> code.substring(0, length));
   }
 
   /** A file that was read: its documents, and what was odd. */

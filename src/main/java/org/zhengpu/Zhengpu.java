@@ -48,9 +48,9 @@ public final class Zhengpu {
         MentionFinder.standard(divisions, bodies, titles),
         new EntityLinker(divisions, agencies),
         new PostExtractor(titles, agencies),
+        new OfficialIdentity(agencies),
         new EventExtractor(),
-        new RelationExtractor(),
-        new OfficialIdentity(agencies))));
+        new RelationExtractor())));
   }
 
   /** The division with a statistical code. */
