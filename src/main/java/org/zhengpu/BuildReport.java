@@ -18,4 +18,9 @@ public record BuildReport(List<PageReport> pages, List<Issue> issues, Optional<B
     pages = List.copyOf(pages);
     issues = List.copyOf(issues);
   }
+
+  /** Whether all of the input was read. */
+  public boolean isComplete() {
+    return issues.stream().noneMatch(Issue::unread);
+  }
 }

@@ -3,17 +3,20 @@ package org.zhengpu;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengpu.input.InputFile;
 import org.zhengpu.input.Pages;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Issue;
 import org.zhengpu.model.Page;
+import org.zhengpu.model.PageInfo;
 import org.zhengpu.rdf.IriMinter;
 import org.zhengpu.rdf.ReferenceGraphs;
 import org.zhengpu.rdf.ReferenceGraphs.DivisionPath;
@@ -113,9 +116,16 @@ public final class GraphBuild {
   /** A file that could not be read leaves what the store has of it as it is. */
   private void put(Work work, List<PageReport> reports) {
     if (work.pages > 0) {
-      GraphStore.Change change = store.putDocuments(work.file, work.documents);
+      GraphStore.Change change = store.putDocuments(pageId(work), work.documents);
       reports.add(PageReport.of(work.file, change, work.documents));
     }
+  }
+
+  /** Files of one name are different pages in papers of different days. */
+  private static String pageId(Work work) {
+    PageInfo info = work.documents.isEmpty() ? PageInfo.UNKNOWN : work.documents.get(0).article().info();
+    return Stream.of(info.source(), Objects.toString(info.date(), ""), work.file)
+        .filter(part -> !part.isEmpty()).collect(Collectors.joining("/"));
   }
 
   private static Work get(Future<Work> work) {

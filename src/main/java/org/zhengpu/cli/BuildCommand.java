@@ -79,6 +79,7 @@ final class BuildCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), "--threads takes a number from 1.");
     }
+    checkBase();
     // what can be wrong with the arguments shows before anything is written
     Pages pages = new Pages(manifest == null ? Manifest.empty() : Manifest.read(manifest), options());
     ExportFormat format = dump == null ? null : ExportTarget.format(dump);
@@ -89,19 +90,30 @@ final class BuildCommand implements Callable<Integer> {
 
   private int build(GraphStore store, Pages pages, @Nullable ExportFormat format) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
+    boolean complete = true;
     if (reindex) {
       store.reindex();
       out.println("Derived database and text index anew.");
     }
     if (!inputs.isEmpty()) {
-      BuildSummary.print(run(store, pages, inputs, threads), out);
+      BuildReport report = run(store, pages, inputs, threads);
+      BuildSummary.print(report, out);
+      complete = report.isComplete();
     }
     if (dump != null) {
       ExportTarget.write(store, format, dump);
       out.println("Dump: " + dump);
     }
     out.flush();
-    return 0;
+    return complete ? 0 : Problems.PROBLEM;
+  }
+
+  private void checkBase() {
+    try {
+      new IriMinter(base);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--base: " + e.getMessage());
+    }
   }
 
   /** Reads the input into the store and shows how far it has come. */

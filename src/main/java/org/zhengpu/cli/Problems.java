@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.zhengpu.model.InputException;
+import org.zhengpu.store.query.ParameterProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -23,7 +24,7 @@ final class Problems implements IExecutionExceptionHandler {
       problem.printStackTrace(err);
     }
     err.flush();
-    return PROBLEM;
+    return problem instanceof ParameterProblem ? command.getCommandSpec().exitCodeOnInvalidInput() : PROBLEM;
   }
 
   private static String sentence(Throwable problem) {

@@ -84,7 +84,9 @@ final class QueryCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(),
           query == null ? "Which query? --list shows them." : "Ask what? Give --store DIR or --endpoint URL.");
     }
-    print(answer(catalog.find(query)));
+    CannedQuery canned = catalog.find(query);
+    canned.bind(parameters); // a wrong parameter shows before a store is opened
+    print(answer(canned));
     return 0;
   }
 

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code serve}: the SPARQL endpoint over a store, until Ctrl-C. */
@@ -23,6 +24,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    address.options(); // a wrong port shows before the store is opened
     try (GraphStore opened = store.open()) {
       serve(opened, address, spec.commandLine().getOut());
     }
@@ -58,8 +60,15 @@ final class ServeCommand implements Callable<Integer> {
         description = "How long a query may take (default: ${DEFAULT-VALUE}).")
     private int timeout;
 
-    private ServerOptions options() {
-      return ServerOptions.onPort(port).withBind(bind).withQueryLimit(Duration.ofSeconds(timeout));
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    ServerOptions options() {
+      try {
+        return ServerOptions.onPort(port).withBind(bind).withQueryLimit(Duration.ofSeconds(timeout));
+      } catch (IllegalArgumentException e) {
+        throw new ParameterException(command.commandLine(), e.getMessage());
+      }
     }
 
     private boolean isLoopback() {

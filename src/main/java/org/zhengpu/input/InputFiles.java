@@ -50,7 +50,7 @@ final class InputFiles {
   }
 
   private void report(String file, String message) {
-    issues.add(new Issue(file, "", message));
+    issues.add(Issue.unread(file, message));
   }
 
   // A file that the user names himself is read even without a known extension, as text.

@@ -54,12 +54,12 @@ public final class Pages {
       }
       reportUnknown(file, pages, issues::add);
     } catch (InputException e) {
-      issues.add(new Issue(file.name(), "", e.getMessage()));
+      issues.add(Issue.unread(file.name(), e.getMessage()));
     } catch (IOException | RuntimeException e) {
       issues.add(new Issue(
           file.name(), "", "It cannot be read as " + file.format().label() + ": " + InputFiles.reason(e)));
     } catch (StackOverflowError | OutOfMemoryError e) {
-      issues.add(new Issue(file.name(), "", "It is built so that reading it takes too much memory; it is left out."));
+      issues.add(Issue.unread(file.name(), "It is built so that reading it takes too much memory; it is left out."));
     }
     return new Read(List.copyOf(pages), List.copyOf(issues));
   }

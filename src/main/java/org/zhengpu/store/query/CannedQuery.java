@@ -55,7 +55,7 @@ public record CannedQuery(
       try {
         return type.term(value);
       } catch (QueryProblem e) {
-        throw new QueryProblem("Parameter " + name + " " + e.getMessage(), e);
+        throw new ParameterProblem("Parameter " + name + " " + e.getMessage(), e);
       }
     }
   }
@@ -101,7 +101,7 @@ public record CannedQuery(
       return given;
     }
     if (parameter.required()) {
-      throw new QueryProblem(
+      throw new ParameterProblem(
           "Query " + name + " needs " + parameter.name() + " (" + parameter.type().expected() + "). " + takes());
     }
     return parameter.defaultValue();
@@ -110,7 +110,7 @@ public record CannedQuery(
   private void refuseUnknown(Map<String, String> values) {
     for (String given : new TreeMap<>(values).keySet()) {
       if (parameters.stream().noneMatch(p -> p.name().equals(given))) {
-        throw new QueryProblem("Query " + name + " has no parameter " + given + ". " + takes());
+        throw new ParameterProblem("Query " + name + " has no parameter " + given + ". " + takes());
       }
     }
   }

@@ -77,7 +77,7 @@ public final class QueryCatalog {
     if (nameOrFile.toLowerCase(Locale.ROOT).endsWith(SUFFIX)) {
       return read(path(nameOrFile));
     }
-    return get(nameOrFile).orElseThrow(() -> new QueryProblem(
+    return get(nameOrFile).orElseThrow(() -> new ParameterProblem(
         "There is no query " + nameOrFile + "; there are " + String.join(", ", queries.keySet())
             + "; or give a file that ends in " + SUFFIX + "."));
   }
