@@ -17,6 +17,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.model.InputException;
 import org.zhengpu.model.Issue;
 import org.zhengpu.model.MappedText;
 import org.zhengpu.model.Page;

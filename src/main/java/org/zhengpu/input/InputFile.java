@@ -2,6 +2,7 @@ package org.zhengpu.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.zhengpu.model.InputException;
 
 /**
  * One file, or one member of an archive, that holds pages.

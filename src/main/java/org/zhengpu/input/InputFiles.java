@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.zhengpu.model.InputException;
 import org.zhengpu.model.Issue;
 
 /**

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.zhengpu.model.InputException;
 
 /** The formats that pages come in. A new one takes a constant here, a {@link PageReader} and a sample. */
 public enum PageFormat {

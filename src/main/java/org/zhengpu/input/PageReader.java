@@ -3,6 +3,7 @@ package org.zhengpu.input;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.zhengpu.model.InputException;
 import org.zhengpu.model.Issue;
 import org.zhengpu.model.Page;
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.zhengpu.model.InputException;
 import org.zhengpu.model.Issue;
 import org.zhengpu.model.Page;
 import org.zhengpu.model.PageInfo;

@@ -9,6 +9,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.zhengpu.model.InputException;
 import org.zhengpu.model.Issue;
 import org.zhengpu.model.MappedText;
 import org.zhengpu.model.Page;

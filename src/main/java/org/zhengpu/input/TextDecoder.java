@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhengpu.model.InputException;
 
 /**
  * Bytes in, text out. A byte-order mark decides; else text that is valid UTF-8 is UTF-8; else the statistics of ICU and

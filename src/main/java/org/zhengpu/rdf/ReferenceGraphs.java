@@ -84,7 +84,7 @@ public final class ReferenceGraphs {
     return NQuads.sorted(quads);
   }
 
-  /** Reads a Turtle file of the class path. */
+  /** Reads a Turtle file of the class path; one without blank nodes, whose labels are others at every reading. */
   static Graph read(String resource) {
     InputStream in = ReferenceGraphs.class.getClassLoader().getResourceAsStream(resource);
     if (in == null) {

@@ -147,7 +147,7 @@ class MainIT {
     "export --store s,                          --format",
     "export --store s --format docx,            turtle",
     "serve --store s --port 99999,              65535",
-    "nonsense,                                  build"
+    "nonsense,                                  nonsense"
   })
   void run_wrongUsage_exitsWithTwoAndSaysWhatIsMeant(String line, String hint) {
     Run ran = run(line.split(" +"));

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengpu.model.InputException;
 import org.zhengpu.model.PageInfo;
 import org.zhengpu.model.Scope;
 
