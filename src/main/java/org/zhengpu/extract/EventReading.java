@@ -89,8 +89,9 @@ final class EventReading {
     int lead = Math.min(LEAD_SENTENCES, body.size());
     for (int i = 0; i < lead; i++) {
       boolean opening = i == 0 || expression(body.get(i)).isPresent();
-      if ((opening ? isTold(body.get(i), 1) : ownDay(body.get(i - 1)).isPresent() && isTold(body.get(i), CLEAR))
-          && hasActorOrPlace(body.get(i))) {
+      boolean told = opening ? isTold(body.get(i), 1)
+          : ownDay(body.get(i - 1)).isPresent() && isTold(body.get(i), CLEAR);
+      if (told && hasActorOrPlace(body.get(i))) {
         return i;
       }
     }
@@ -98,9 +99,11 @@ final class EventReading {
     return headline ? firstWithDay(body.subList(0, lead)) : -1;
   }
 
-  /** Whether a trigger of at least that weight stands in the sentence. */
+  /** Whether a trigger of at least that weight stands in the sentence; beside a mere month one of a single happening. */
   private boolean isTold(Span sentence, int weight) {
-    return hits(sentence, Where.DATED).stream().anyMatch(hit -> hit.trigger().weight() >= weight);
+    boolean vague = expression(sentence).filter(e -> e.date().isKnown() && !e.isDay()).isPresent();
+    return hits(sentence, vague ? Where.ANY : Where.DATED).stream()
+        .anyMatch(hit -> hit.trigger().weight() >= weight);
   }
 
   /** Where only the headline has a word for it, the sentence with a day and names tells it. */
@@ -290,8 +293,11 @@ final class EventReading {
   private List<Span> clauses(Span sentence) {
     List<Span> clauses = new ArrayList<>();
     int begin = sentence.begin();
+    int quoted = 0;
     for (int i = begin; i < sentence.end(); i++) {
-      if ("，；…".indexOf(told.charAt(i)) >= 0 && !insideName(i)) {
+      char c = told.charAt(i);
+      quoted = Math.max(0, quoted + (c == '“' ? 1 : c == '”' ? -1 : 0));
+      if (quoted == 0 && "，；…".indexOf(c) >= 0 && !insideName(i)) {
         clauses.add(new Span(begin, i));
         begin = i + 1;
       }
@@ -380,15 +386,34 @@ final class EventReading {
     return document.bodyBegin() == 0 ? Optional.empty() : Optional.of(new Span(0, document.bodyBegin() - 1));
   }
 
-  /** The deck of the headline that tells it: the last with a trigger. */
+  /** The last deck of the headline with a trigger, and those before it as far as they hold its subject. */
   private String headlineLabel() {
-    String label = document.article().title().text();
-    for (String deck : label.split(" ")) {
-      if (!grammar.hits(deck, new Span(0, deck.length())).isEmpty()) {
-        label = deck;
-      }
+    List<Span> decks = decks();
+    int last = decks.size() - 1;
+    while (last > 0 && grammar.hits(document.text(), decks.get(last)).isEmpty()) {
+      last--;
     }
-    return label;
+    int first = last;
+    while (first > 0 && !isWhole(new Span(decks.get(first).begin(), decks.get(last).end()))) {
+      first--;
+    }
+    return new Span(decks.get(first).begin(), decks.get(last).end()).of(document.text()).replaceAll("^[—\\s]+", "");
+  }
+
+  private List<Span> decks() {
+    List<Span> decks = new ArrayList<>();
+    int begin = 0;
+    for (String deck : document.article().title().text().split(" ")) {
+      decks.add(new Span(begin, begin + deck.length()));
+      begin += deck.length() + 1;
+    }
+    return decks;
+  }
+
+  /** Whether part of a headline names somebody and opens the quotations that it closes. */
+  private boolean isWhole(Span part) {
+    String text = part.of(document.text());
+    return namings.stream().anyMatch(n -> part.contains(n.span())) && (text.contains("“") || !text.contains("”"));
   }
 
   /** The clause of the sentence that holds the trigger. */

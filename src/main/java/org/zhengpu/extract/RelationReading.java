@@ -123,10 +123,11 @@ final class RelationReading {
         .filter(id -> id.type() == EntityType.AGENCY && id.name().equals(division.name() + GOVERNMENT)).findFirst();
   }
 
-  /** A venue lies in the district where the event took place. */
+  /** A venue lies in the district where the event took place, if that is the only one. */
   private void locateVenues(Event event) {
     List<EntityId> places = event.in(EventRole.PLACE);
-    Optional<EntityId> district = places.stream().filter(this::isDistrict).findFirst();
+    List<EntityId> regions = places.stream().filter(this::isRegion).toList();
+    Optional<EntityId> district = regions.stream().filter(r -> regions.size() == 1).filter(this::isDistrict).findFirst();
     district.ifPresent(d -> places.stream()
         .filter(p -> !levels.isDivision(p.name()) && !p.equals(d) && !isInDivision(p))
         .forEach(p -> keep(p, RelationType.LOCATED_IN, d, "locatedIn.venue", event.evidence().span(), 0.6)));
@@ -137,8 +138,13 @@ final class RelationReading {
         && r.subject().equals(venue) && levels.isDivision(r.object().name()));
   }
 
+  /** A county, city or province. */
+  private boolean isRegion(EntityId id) {
+    return id.type() == EntityType.PLACE && levels.of(id.name()) <= PlaceLevels.COUNTY;
+  }
+
   private boolean isDistrict(EntityId id) {
-    return id.type() == EntityType.PLACE && levels.of(id.name()) == PlaceLevels.COUNTY;
+    return levels.of(id.name()) == PlaceLevels.COUNTY;
   }
 
   /** A programme that stands out covers the district: where nobody runs it, or a body does that bears its name. */
