@@ -386,7 +386,7 @@ final class EventReading {
     return document.bodyBegin() == 0 ? Optional.empty() : Optional.of(new Span(0, document.bodyBegin() - 1));
   }
 
-  /** The last deck of the headline with a trigger, and those before it as far as they hold its subject. */
+  /** The headline from its last deck with a trigger on, or from the deck before that holds its subject. */
   private String headlineLabel() {
     List<Span> decks = decks();
     int last = decks.size() - 1;
@@ -397,7 +397,7 @@ final class EventReading {
     while (first > 0 && !isWhole(new Span(decks.get(first).begin(), decks.get(last).end()))) {
       first--;
     }
-    return new Span(decks.get(first).begin(), decks.get(last).end()).of(document.text()).replaceAll("^[—\\s]+", "");
+    return document.article().title().text().substring(decks.get(first).begin()).replaceAll("^[—\\s]+", "");
   }
 
   private List<Span> decks() {
