@@ -3,7 +3,7 @@ package org.zhengpu.eval;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The text of a page, in which articles are found by their first and last words whatever the line breaks. Immutable. */
+/** The text of a page, in which articles are found by their first and last words despite line breaks. Immutable. */
 final class PageText {
 
   private final String page;

@@ -19,22 +19,22 @@ import org.zhengpu.model.Span;
  * @param entity what it names
  * @param inTitle whether it only tells whose post someone holds: 县水利局 in 县水利局局长
  */
-record Naming(Span span, String text, Entity entity, boolean inTitle) {
+public record Naming(Span span, String text, Entity entity, boolean inTitle) {
 
-  EntityId id() {
+  public EntityId id() {
     return entity.id();
   }
 
-  boolean is(EntityType type) {
+  public boolean is(EntityType type) {
     return entity.type() == type;
   }
 
-  boolean isBody() {
+  public boolean isBody() {
     return entity.type().isBody();
   }
 
   /** The namings of a document, in order. */
-  static List<Naming> of(Document document) {
+  public static List<Naming> of(Document document) {
     Map<Mention, Entity> entities = new HashMap<>();
     document.entities().forEach(e -> e.mentions().forEach(m -> entities.putIfAbsent(m, e)));
     List<Naming> namings = new ArrayList<>();

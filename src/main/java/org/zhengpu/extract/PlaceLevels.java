@@ -3,26 +3,26 @@ package org.zhengpu.extract;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LexiconLoader.Row;
+import org.zhengpu.lexicon.LexiconLoader;
 
 /** How deep in the order of divisions a place is, told by the end of its name. Immutable, may be shared. */
-final class PlaceLevels {
+public final class PlaceLevels {
 
-  static final int COUNTY = 3;
-  static final int VILLAGE = 5;
-  static final int SITE = 6;
+  public static final int COUNTY = 3;
+  public static final int VILLAGE = 5;
+  public static final int SITE = 6;
 
   private final Map<String, Integer> levels = new HashMap<>();
 
-  PlaceLevels() {
+  public PlaceLevels() {
     for (Row row : LexiconLoader.rows("grammar/place-levels.tsv", 2)) {
       levels.put(row.get(0), Integer.valueOf(row.get(1)));
     }
   }
 
   /** From 1, a province, to 5, a village; 6 for any other place. */
-  int of(String name) {
+  public int of(String name) {
     for (int begin = 1; begin < name.length(); begin++) {
       Integer level = levels.get(name.substring(begin));
       if (level != null) {
@@ -33,7 +33,7 @@ final class PlaceLevels {
   }
 
   /** The name without the end that tells its level: 河湾 of 河湾镇. */
-  Optional<String> stem(String name) {
+  public Optional<String> stem(String name) {
     for (int begin = 1; begin < name.length(); begin++) {
       if (levels.containsKey(name.substring(begin))) {
         return Optional.of(name.substring(0, begin));
@@ -42,7 +42,7 @@ final class PlaceLevels {
     return Optional.empty();
   }
 
-  boolean isDivision(String name) {
+  public boolean isDivision(String name) {
     return of(name) < SITE;
   }
 }

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhengpu.extract.EventExtractor;
-import org.zhengpu.extract.RelationExtractor;
+import org.zhengpu.extract.event.EventExtractor;
+import org.zhengpu.extract.relation.RelationExtractor;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityId;
 

@@ -79,7 +79,7 @@ class ScorerTest {
         Entity.named(new EntityId(EntityType.AGENCY, "县水利局", ""), List.of(), List.of())));
     assertThat(score(twice).row("Agency").precision()).isEqualTo(0.5);
     assertThat(score(twice).errors()).extracting(ScoreError::detail).containsExactly(
-        "+Agency  县水利局  twice", "-  inspection  2023-05-03  检修水闸  missed", "-青石镇农机站  locatedIn  青石镇".replace("-", "-  "),
+        "+Agency  县水利局  twice", "-  inspection  2023-05-03  检修水闸  missed", "-  青石镇农机站  locatedIn  青石镇",
         "-lead  方可舟  检修水闸", "-participant  青石镇农机站  检修水闸", "-place  青石镇  检修水闸");
   }
 

@@ -1,5 +1,7 @@
 package org.zhengpu.extract;
 
+import org.zhengpu.extract.event.EventExtractor;
+import org.zhengpu.extract.relation.RelationExtractor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengpu.PlainSentences;
+import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.model.Article;
 import org.zhengpu.model.ArticleKind;
 import org.zhengpu.model.Document;
@@ -27,7 +28,7 @@ import org.zhengpu.model.Span;
  * official, N another person, B an agency, C an organization, P a place, G a programme; {@code 【P我县=云岭县】} gives the
  * canonical name of a form.
  */
-final class MarkedText {
+public final class MarkedText {
 
   private static final Pattern MARK = Pattern.compile("【([ONBCPG])([^】=]+)(?:=([^】]+))?】");
   private static final PageInfo INFO =
@@ -35,8 +36,13 @@ final class MarkedText {
 
   private MarkedText() {}
 
+  /** A document from a row of a case file: headline ({@code -} for none) and body. */
+  public static Document document(Row row) {
+    return document(row.get(0).equals("-") ? "" : row.get(0), row.get(1));
+  }
+
   /** A document with headline and body; an empty headline is none. */
-  static Document document(String title, String body) {
+  public static Document document(String title, String body) {
     Article article = new Article(ArticleKind.NEWS, MappedText.of(plain(title)), List.of(),
         MappedText.of(plain(body)), INFO, "test.txt");
     Document document = new PlainSentences().annotate(Document.of(article));

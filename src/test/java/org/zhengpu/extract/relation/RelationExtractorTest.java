@@ -1,13 +1,15 @@
-package org.zhengpu.extract;
+package org.zhengpu.extract.relation;
 
+import org.zhengpu.extract.MarkedText;
+import org.zhengpu.extract.event.EventExtractor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LexiconLoader.Row;
+import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Relation;
 
@@ -23,7 +25,7 @@ class RelationExtractorTest {
   @MethodSource("cases")
   void annotate_case_findsItsRelations(Row row) {
     List<String> expected = row.get(2).isEmpty() ? List.of() : List.of(row.get(2).split(" ; "));
-    assertThat(extractor.annotate(MarkedText.document(row.get(0).equals("-") ? "" : row.get(0), row.get(1))).relations())
+    assertThat(extractor.annotate(MarkedText.document(row)).relations())
         .extracting(RelationExtractorTest::print).as(row.get(1)).containsExactlyInAnyOrderElementsOf(expected);
   }
 

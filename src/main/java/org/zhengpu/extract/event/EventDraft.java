@@ -1,4 +1,4 @@
-package org.zhengpu.extract;
+package org.zhengpu.extract.event;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.zhengpu.extract.RoleReader.Role;
+import org.zhengpu.extract.event.RoleReader.Role;
 import org.zhengpu.model.EntityId;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Event;
@@ -16,7 +16,9 @@ import org.zhengpu.model.EventType;
 import org.zhengpu.model.Evidence;
 import org.zhengpu.model.Span;
 
-/** An event while its parts are collected: the first part that an entity gets stays. Not for sharing between threads. */
+/**
+ * An event while its parts are collected: the first part that an entity gets stays. Not for sharing between threads.
+ */
 final class EventDraft {
 
   private final Map<EventRole, Set<EntityId>> roles = new EnumMap<>(EventRole.class);
@@ -50,6 +52,10 @@ final class EventDraft {
 
   EventDate date() {
     return date;
+  }
+
+  boolean isOnOneDay() {
+    return date.begin().length() == "2022-07-01".length() && date.end().isEmpty();
   }
 
   void label(String better) {

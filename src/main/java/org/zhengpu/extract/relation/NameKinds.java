@@ -1,9 +1,9 @@
-package org.zhengpu.extract;
+package org.zhengpu.extract.relation;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LexiconLoader.Row;
+import org.zhengpu.lexicon.LexiconLoader;
 
 /** What a name tells by its end: a team, a venue, a scheme. Immutable, may be shared. */
 final class NameKinds {

@@ -1,5 +1,6 @@
-package org.zhengpu.extract;
+package org.zhengpu.extract.event;
 
+import org.zhengpu.extract.MarkedText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -7,8 +8,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LexiconLoader.Row;
+import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityId;
 import org.zhengpu.model.Event;
@@ -24,7 +25,7 @@ class EventExtractorTest {
   @ParameterizedTest
   @MethodSource("cases")
   void annotate_case_findsItsEvents(Row row) {
-    List<Event> events = extractor.annotate(MarkedText.document(row.get(0).equals("-") ? "" : row.get(0), row.get(1))).events();
+    List<Event> events = extractor.annotate(MarkedText.document(row)).events();
     assertThat(events.stream().map(EventExtractorTest::print).collect(Collectors.joining(" ; ")))
         .as(row.get(1)).isEqualTo(row.get(2));
   }

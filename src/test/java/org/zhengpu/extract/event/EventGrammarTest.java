@@ -1,13 +1,15 @@
-package org.zhengpu.extract;
+package org.zhengpu.extract.event;
 
+import org.zhengpu.extract.MarkedText;
+import org.zhengpu.extract.Naming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LexiconLoader.Row;
+import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityId;
 import org.zhengpu.model.Post;

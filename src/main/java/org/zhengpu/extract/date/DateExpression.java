@@ -1,4 +1,4 @@
-package org.zhengpu.extract;
+package org.zhengpu.extract.date;
 
 import org.zhengpu.model.EventDate;
 import org.zhengpu.model.Span;

@@ -1,4 +1,4 @@
-package org.zhengpu.extract;
+package org.zhengpu.extract.relation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.zhengpu.extract.PlaceLevels;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Entity;
 import org.zhengpu.model.EntityType;

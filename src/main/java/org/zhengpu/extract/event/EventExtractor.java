@@ -1,5 +1,7 @@
-package org.zhengpu.extract;
+package org.zhengpu.extract.event;
 
+import org.zhengpu.extract.PlaceLevels;
+import org.zhengpu.extract.date.DateNormalizer;
 import org.zhengpu.model.Annotator;
 import org.zhengpu.model.Document;
 
@@ -22,6 +24,7 @@ public final class EventExtractor implements Annotator {
 
   @Override
   public Document annotate(Document document) {
-    return document.withEvents(new EventReading(document, grammar, narrative, roles, dates, levels).run());
+    Telling telling = new Telling(document, grammar, narrative, roles, dates);
+    return document.withEvents(new EventReading(telling, new EventParts(telling, levels)).run());
   }
 }

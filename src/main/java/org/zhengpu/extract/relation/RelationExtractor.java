@@ -1,5 +1,6 @@
-package org.zhengpu.extract;
+package org.zhengpu.extract.relation;
 
+import org.zhengpu.extract.PlaceLevels;
 import org.zhengpu.model.Annotator;
 import org.zhengpu.model.Document;
 

@@ -1,4 +1,4 @@
-package org.zhengpu.extract;
+package org.zhengpu.extract.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,9 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
-import org.zhengpu.extract.EventGrammar.Hit;
-import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.extract.Naming;
+import org.zhengpu.extract.event.EventGrammar.Hit;
 import org.zhengpu.lexicon.LexiconLoader.Row;
+import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.model.EntityId;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.EventRole;

@@ -1,4 +1,4 @@
-package org.zhengpu.extract;
+package org.zhengpu.extract.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.zhengpu.extract;
+package org.zhengpu.extract.date;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.zhengpu.extract.DateWords.Found;
-import org.zhengpu.extract.DateWords.Unit;
+import org.zhengpu.extract.date.DateWords.Found;
+import org.zhengpu.extract.date.DateWords.Unit;
 import org.zhengpu.model.EventDate;
 import org.zhengpu.model.Span;
 
@@ -157,7 +157,11 @@ public final class DateNormalizer {
       if (matchAt(end) && date.group("y") == null && date.group("m") != null) {
         return add(begin, reading(year, 0));
       }
-      return partOfYear(begin, end, year).orElseGet(() -> add(begin, new Reading(end, new DateParts(year, 0, 0), null)));
+      return partOfYear(begin, end, year).orElseGet(() -> wholeYear(begin, end, year));
+    }
+
+    private int wholeYear(int begin, int end, int year) {
+      return add(begin, new Reading(end, new DateParts(year, 0, 0), null));
     }
 
     private Optional<Integer> partOfYear(int begin, int end, int year) {
@@ -180,10 +184,9 @@ public final class DateNormalizer {
       if (date.group("y") != null && date.group("m") == null && date.group("d") == null) {
         int year = number("y");
         int end = date.end();
-        return partOfYear(at, end, year).or(() -> Optional.of(add(at, new Reading(end, new DateParts(year, 0, 0), null))));
+        return partOfYear(at, end, year).or(() -> Optional.of(wholeYear(at, end, year)));
       }
-      int begin = at;
-      return Optional.of(add(begin, reading(0, 0)));
+      return Optional.of(add(at, reading(0, 0)));
     }
 
     private boolean matchAt(int at) {

@@ -1,4 +1,4 @@
-package org.zhengpu.extract;
+package org.zhengpu.extract.relation;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zhengpu.extract.RelationGrammar.Found;
+import org.zhengpu.extract.Naming;
+import org.zhengpu.extract.PlaceLevels;
+import org.zhengpu.extract.relation.RelationGrammar.Found;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Entity;
 import org.zhengpu.model.EntityId;
@@ -127,7 +129,8 @@ final class RelationReading {
   private void locateVenues(Event event) {
     List<EntityId> places = event.in(EventRole.PLACE);
     List<EntityId> regions = places.stream().filter(this::isRegion).toList();
-    Optional<EntityId> district = regions.stream().filter(r -> regions.size() == 1).filter(this::isDistrict).findFirst();
+    Optional<EntityId> district =
+        regions.size() == 1 ? regions.stream().filter(this::isDistrict).findFirst() : Optional.empty();
     district.ifPresent(d -> places.stream()
         .filter(p -> !levels.isDivision(p.name()) && !p.equals(d) && !isInDivision(p))
         .forEach(p -> keep(p, RelationType.LOCATED_IN, d, "locatedIn.venue", event.evidence().span(), 0.6)));

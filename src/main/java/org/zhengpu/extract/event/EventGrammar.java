@@ -1,4 +1,4 @@
-package org.zhengpu.extract;
+package org.zhengpu.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LexiconLoader.Row;
+import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.model.EventType;
 import org.zhengpu.model.Span;
 
@@ -20,7 +20,14 @@ final class EventGrammar {
   private final List<Trigger> triggers;
 
   /** Where a pattern counts; the file says more. */
-  enum Where { LEAD, ANY, DATED }
+  enum Where {
+    ANY, LEAD, DATED;
+
+    /** Whether a pattern for {@code other} counts here: beside a day all do, in the lead all but those that need one. */
+    boolean admits(Where other) {
+      return other.compareTo(this) <= 0;
+    }
+  }
 
   /** One row of the file. */
   record Trigger(String id, EventType type, int weight, Where where, Pattern pattern) {}

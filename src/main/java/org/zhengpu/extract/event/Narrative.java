@@ -1,11 +1,12 @@
-package org.zhengpu.extract;
+package org.zhengpu.extract.event;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LexiconLoader.Row;
+import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.model.Sentence;
 import org.zhengpu.model.Span;
 
@@ -64,8 +65,7 @@ final class Narrative {
     }
   }
 
-  private static void find(
-      Rule rule, StringBuilder told, Span region, java.util.function.UnaryOperator<Span> unsaid) {
+  private static void find(Rule rule, StringBuilder told, Span region, UnaryOperator<Span> unsaid) {
     Matcher matcher = rule.pattern().matcher(told).region(region.begin(), region.end());
     if (matcher.find()) {
       blank(told, unsaid.apply(new Span(matcher.start(), matcher.end())));

@@ -1,10 +1,10 @@
-package org.zhengpu.extract;
+package org.zhengpu.extract.date;
 
 import java.util.Locale;
 import java.util.Optional;
 import org.zhengpu.lexicon.Gazetteer;
-import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LexiconLoader.Row;
+import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.model.Span;
 
 /** The words that stand for dates, read from {@code grammar/dates.tsv}. Immutable, may be shared. */

@@ -1,4 +1,4 @@
-package org.zhengpu.extract;
+package org.zhengpu.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
-import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.extract.Naming;
 import org.zhengpu.lexicon.LexiconLoader.Row;
+import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.RelationType;
 import org.zhengpu.model.Span;

@@ -1,4 +1,4 @@
-package org.zhengpu.extract;
+package org.zhengpu.extract.date;
 
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,8 @@ final class DateNumbers {
     if (text == null) {
       return 0;
     }
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('○', '〇').replace('零', '〇').replace('两', '二');
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .replace('○', '〇').replace('零', '〇').replace('两', '二');
     int ten = plain.indexOf('十');
     return ten < 0 ? digits(plain) : tens(plain, ten);
   }

@@ -1,13 +1,14 @@
-package org.zhengpu.extract;
+package org.zhengpu.extract.relation;
 
+import org.zhengpu.extract.MarkedText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LexiconLoader.Row;
+import org.zhengpu.lexicon.LexiconLoader;
 
 /** Every row of the relation grammar finds what its own example says. */
 class RelationGrammarTest {

@@ -1,0 +1,94 @@
+package org.zhengpu.extract.event;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.zhengpu.extract.Naming;
+import org.zhengpu.extract.PlaceLevels;
+import org.zhengpu.extract.event.RoleReader.Role;
+import org.zhengpu.model.Document;
+import org.zhengpu.model.Entity;
+import org.zhengpu.model.EntityId;
+import org.zhengpu.model.EntityType;
+import org.zhengpu.model.EventRole;
+import org.zhengpu.model.EventType;
+import org.zhengpu.model.Span;
+
+/** Fills events with those who had a part in them. Immutable. */
+final class EventParts {
+
+  private static final String GOVERNMENT = "人民政府";
+
+  private final Telling telling;
+  private final Document document;
+  private final PlaceLevels levels;
+
+  EventParts(Telling telling, PlaceLevels levels) {
+    this.telling = telling;
+    this.document = telling.document();
+    this.levels = levels;
+  }
+
+  /** Adds all that the sentence tells which tells the event. */
+  void collect(EventDraft draft, Span sentence) {
+    List<Role> found = telling.roles(sentence);
+    boolean placed = found.stream().anyMatch(r -> isPlace(r) && r.object());
+    found.stream().filter(r -> !placed || !isPlace(r) || r.object()).forEach(r -> add(draft, r));
+    telling.programmes(sentence).forEach(n -> draft.add(EventRole.PROGRAMME, n.id()));
+  }
+
+  /** A later sentence adds who held it, presided, attended, spoke at a meeting, and what was visited. */
+  void addLater(EventDraft draft, Span sentence) {
+    telling.roles(sentence).stream().filter(Role::lasting).filter(role -> !leadsIntoVenue(role))
+        .forEach(role -> draft.add(role.role(), role.naming().id()));
+    if (draft.type() == EventType.MEETING) {
+      telling.speakers(sentence).forEach(n -> draft.add(EventRole.PARTICIPANT, n.id()));
+    }
+  }
+
+  /** An event that names nobody is held by the body that the article is about. */
+  void addTopic(EventDraft draft) {
+    telling.topic().filter(t -> !draft.hasActor()).ifPresent(t -> draft.add(EventRole.ORGANIZER, t));
+  }
+
+  /** Who signs: for 我区 its government; a company or school beside an agency is the other party. */
+  void settleParties(EventDraft draft) {
+    if (draft.type() == EventType.SIGNING) {
+      if (draft.in(EventRole.ORGANIZER).stream().noneMatch(id -> id.type() == EntityType.AGENCY)) {
+        ownGovernment().forEach(id -> draft.add(EventRole.ORGANIZER, id));
+      }
+      draft.keepAgenciesAsOrganizers();
+    }
+  }
+
+  private Stream<EntityId> ownGovernment() {
+    String name = document.article().info().scope().name() + GOVERNMENT;
+    return document.entities().stream().map(Entity::id)
+        .filter(id -> id.type() == EntityType.AGENCY && id.name().equals(name)).limit(1);
+  }
+
+  private static boolean isPlace(Role role) {
+    return role.role() == EventRole.PLACE && role.naming().is(EntityType.PLACE);
+  }
+
+  private void add(EventDraft draft, Role role) {
+    draft.add(role.role(), role.naming().id());
+    if (role.role() == EventRole.PLACE) {
+      leadingDivisions(role.naming()).forEach(id -> draft.add(EventRole.PLACE, id));
+    }
+  }
+
+  /** 凤鸣社区 in 凤鸣社区文化馆: the venue says more. */
+  private boolean leadsIntoVenue(Role role) {
+    return isPlace(role) && levels.isDivision(role.naming().entity().name())
+        && telling.next(role.naming()).filter(n -> n.isBody() || n.is(EntityType.PLACE)).isPresent();
+  }
+
+  /** 青石镇 in 青石镇河湾村. */
+  private Stream<EntityId> leadingDivisions(Naming naming) {
+    return document.mentionsIn(naming.span()).stream()
+        .filter(m -> m.span().begin() == naming.span().begin() && m.span().length() < naming.span().length())
+        .flatMap(m -> document.entityOf(m).stream())
+        .filter(e -> e.type() == EntityType.PLACE && levels.isDivision(e.name()))
+        .map(Entity::id).filter(id -> !id.equals(naming.id()));
+  }
+}

@@ -1,0 +1,183 @@
+package org.zhengpu.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhengpu.extract.Naming;
+import org.zhengpu.extract.date.DateExpression;
+import org.zhengpu.extract.date.DateNormalizer;
+import org.zhengpu.extract.event.EventGrammar.Hit;
+import org.zhengpu.extract.event.EventGrammar.Where;
+import org.zhengpu.extract.event.RoleReader.Role;
+import org.zhengpu.model.Document;
+import org.zhengpu.model.EntityId;
+import org.zhengpu.model.EntityType;
+import org.zhengpu.model.EventDate;
+import org.zhengpu.model.Post;
+import org.zhengpu.model.Sentence;
+import org.zhengpu.model.Span;
+
+/** What a document tells, sentence by sentence: triggers, dates, names and their parts. Immutable. */
+final class Telling {
+
+  private final Document document;
+  private final EventGrammar grammar;
+  private final Narrative narrative;
+  private final RoleReader roleReader;
+  private final String told;
+  private final List<Naming> namings;
+  private final List<DateExpression> dates;
+  private final OptionalInt days;
+  private final Set<EntityId> officials;
+
+  Telling(
+      Document document, EventGrammar grammar, Narrative narrative, RoleReader roleReader, DateNormalizer normalizer) {
+    this.document = document;
+    this.grammar = grammar;
+    this.narrative = narrative;
+    this.roleReader = roleReader;
+    this.told = narrative.of(document.text(), document.sentences());
+    this.namings = Naming.of(document);
+    this.dates = normalizer.find(document.text(), document.article().info().date());
+    this.days = normalizer.lasting(document.article().body().text());
+    this.officials = document.posts().stream().map(Post::person).collect(Collectors.toSet());
+  }
+
+  Document document() {
+    return document;
+  }
+
+  Optional<Span> title() {
+    return document.bodyBegin() == 0 ? Optional.empty() : Optional.of(new Span(0, document.bodyBegin() - 1));
+  }
+
+  /** The sentences of the body. */
+  List<Span> body() {
+    return document.sentences().stream().map(Sentence::span).filter(s -> !document.inTitle(s)).toList();
+  }
+
+  /** The clauses of a sentence; names and quotations are not cut. */
+  List<Span> clauses(Span sentence) {
+    List<Span> clauses = new ArrayList<>();
+    int begin = sentence.begin();
+    int quoted = 0;
+    for (int i = begin; i < sentence.end(); i++) {
+      char c = told.charAt(i);
+      quoted = Math.max(0, quoted + (c == '“' ? 1 : c == '”' ? -1 : 0));
+      if (quoted == 0 && "，；…".indexOf(c) >= 0 && !insideName(i)) {
+        clauses.add(new Span(begin, i));
+        begin = i + 1;
+      }
+    }
+    clauses.add(new Span(begin, sentence.end()));
+    return clauses;
+  }
+
+  private boolean insideName(int offset) {
+    return namings.stream().anyMatch(n -> n.span().contains(offset));
+  }
+
+  /** Whether a clause tells what goes on, no single happening. */
+  boolean isContinuous(Span clause) {
+    return narrative.isContinuous(clause.of(told));
+  }
+
+  /** Whether nothing of a sentence is told as done, and no day stands in it. */
+  boolean isSummary(Span sentence) {
+    return Narrative.isBlank(told, sentence)
+        && dates.stream().filter(e -> sentence.contains(e.span())).findFirst().filter(DateExpression::isDay).isEmpty();
+  }
+
+  // Triggers
+
+  /** The triggers in a region that count there; those inside the name of somebody or some place do not. */
+  List<Hit> hits(Span region, Where least) {
+    return grammar.hits(told, region).stream().filter(hit -> least.admits(hit.trigger().where()))
+        .filter(hit -> namings.stream()
+            .noneMatch(n -> !n.is(EntityType.PROGRAMME) && n.span().contains(hit.span())))
+        .toList();
+  }
+
+  Optional<Hit> best(Span region, Where least) {
+    return EventGrammar.best(hits(region, least));
+  }
+
+  // Dates
+
+  /** The date that a region tells: its first day, else its first date. */
+  Optional<DateExpression> date(Span region) {
+    List<DateExpression> here = datesIn(region).toList();
+    return here.stream().filter(DateExpression::isDay).findFirst().or(() -> here.stream().findFirst());
+  }
+
+  private Stream<DateExpression> datesIn(Span region) {
+    return dates.stream().filter(e -> region.contains(e.span()) && !Narrative.isBlank(told, e.span()));
+  }
+
+  /** The day, or the word for an unknown day, that stands alone in a sentence: 当日下午, but not 活动当天. */
+  Optional<DateExpression> ownDay(Span sentence) {
+    return datesIn(sentence).filter(e -> e.isDay() || !e.date().isKnown()).filter(this::standsAlone).findFirst();
+  }
+
+  /** At the beginning of a clause, or behind its subject, but not 活动当天, 当天的活动. */
+  private boolean standsAlone(DateExpression e) {
+    int before = e.span().begin() - 1;
+    return !told.startsWith("的", e.span().end())
+        && (before < 0 || !Character.isIdeographic(told.charAt(before))
+            || namings.stream().anyMatch(n -> n.span().end() == e.span().begin()));
+  }
+
+  /** The year or month that a sentence begins with. */
+  EventDate openingDate(Span sentence) {
+    return dates.stream().filter(e -> sentence.contains(e.span()) && !e.isDay())
+        .filter(e -> !told.substring(sentence.begin(), e.span().begin()).contains("，"))
+        .map(DateExpression::date).findFirst().orElse(EventDate.UNKNOWN);
+  }
+
+  /** How many days the article says that something lasts. */
+  OptionalInt days() {
+    return days;
+  }
+
+  // Names
+
+  List<Role> roles(Span sentence) {
+    return roleReader.read(told, sentence, namings, grammar.hits(told, sentence), officials);
+  }
+
+  /** The programmes that a sentence names. */
+  Stream<Naming> programmes(Span sentence) {
+    return namesIn(sentence).filter(n -> n.is(EntityType.PROGRAMME) && !Narrative.isBlank(told, n.span()));
+  }
+
+  /** Those who hold a post and speak in a sentence. */
+  Stream<Naming> speakers(Span sentence) {
+    return namesIn(sentence).filter(n -> officials.contains(n.id()))
+        .filter(n -> narrative.speaksAt(document.text(), n.span().end()));
+  }
+
+  Stream<Naming> namesIn(Span region) {
+    return namings.stream().filter(n -> region.contains(n.span()));
+  }
+
+  /** The name that follows another at once. */
+  Optional<Naming> next(Naming naming) {
+    return namings.stream().filter(n -> n.span().begin() == naming.span().end()).findFirst();
+  }
+
+  /** The body that the article is about: the one it names most often, at least twice. */
+  Optional<EntityId> topic() {
+    Map<EntityId, Integer> counts = new HashMap<>();
+    namings.stream().filter(n -> n.isBody() && !n.inTitle()).forEach(n -> counts.merge(n.id(), 1, Integer::sum));
+    Comparator<Map.Entry<EntityId, Integer>> order = Map.Entry.<EntityId, Integer>comparingByValue()
+        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
+    return counts.entrySet().stream().filter(e -> e.getValue() > 1).max(order).map(Map.Entry::getKey);
+  }
+}
