@@ -23,7 +23,7 @@ final class EventGrammar {
   enum Where {
     ANY, LEAD, DATED;
 
-    /** Whether a pattern for {@code other} counts here: beside a day all do, in the lead all but those that need one. */
+    /** Whether a pattern for {@code other} counts: beside a day all do, in the lead all but those that need one. */
     boolean admits(Where other) {
       return other.compareTo(this) <= 0;
     }
