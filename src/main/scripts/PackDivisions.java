@@ -78,7 +78,7 @@ final class PackDivisions {
     out.close();
   }
 
-  /** The place instead of its committee: 张葛村委会 -> 张葛村, 凤苑社区居委会 -> 凤苑社区. */
+  /** The place instead of its committee: 石桥村委会 -> 石桥村, 青园社区居委会 -> 青园社区. */
   private static String shortened(String name) {
     String place = name.replaceFirst("(村委会|村民委员会|村牧民委员会|牧委会)$", "村").replaceFirst("村村$", "村")
         .replaceFirst("(居委会|居民委员会)$", "社区").replaceFirst("(社区)+$", "社区");

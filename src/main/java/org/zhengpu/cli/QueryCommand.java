@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "query", mixinStandardHelpOptions = true,
     description = "Answers a canned query or one from a file.",
     footer = {
-      "", "Examples:", "  zhengpu query --list", "  zhengpu query career -p person=江绍华 --store graph",
+      "", "Examples:", "  zhengpu query --list", "  zhengpu query career -p person=沈砚秋 --store graph",
       "  zhengpu query my.rq --format csv --endpoint http://127.0.0.1:3030/ds/sparql"
     })
 final class QueryCommand implements Callable<Integer> {

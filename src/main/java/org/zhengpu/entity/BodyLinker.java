@@ -186,7 +186,7 @@ final class BodyLinker {
           : Optional.empty();
     }
 
-    /** A part of a body that is called otherwise: 省政协联合日报社|记者部 is 联合日报社记者部. */
+    /** A part of a body that is called otherwise: 省农科院科技报社|编辑部 is 科技报社编辑部. */
     private Optional<EntityId> part(Mention body) {
       return bodies.stream()
           .filter(whole -> standard.getOrDefault(whole, List.of()).isEmpty())
@@ -207,8 +207,8 @@ final class BodyLinker {
     }
 
     /**
-     * The name without a town or a superior body in front, where the article also names it so: 云海服装厂 for
-     * 侯营镇云海服装厂, 联合日报社 for 省政协联合日报社.
+     * The name without a town or a superior body in front, where the article also names it so: 云锦服装厂 for
+     * 石桥镇云锦服装厂, 科技报社 for 省农科院科技报社.
      */
     private String own(Mention body, String name) {
       return bodies.stream().map(Mention::name)

@@ -14,7 +14,7 @@ public record Byline(String role, String name) {
     }
   }
 
-  /** Role and name as the graph shows them: 融媒体 裴崇旭. */
+  /** Role and name as the graph shows them: 融媒体 冯小满. */
   public String printed() {
     return role.isEmpty() ? name : role + " " + name;
   }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of a page besides its text. Unknown things are empty or null, never guessed.
  *
- * @param source the paper, such as 东昌时讯; empty when unknown
+ * @param source the paper, such as 某某日报; empty when unknown
  * @param date the issue date; null when unknown
  * @param scope the division that the paper serves
  * @param page the page number as printed, such as 第2版; empty when unknown
