@@ -8,12 +8,15 @@ import org.zhengpu.entity.mention.MentionFinder;
 import org.zhengpu.extract.PostExtractor;
 import org.zhengpu.extract.event.EventExtractor;
 import org.zhengpu.extract.relation.RelationExtractor;
+import org.zhengpu.input.Manifest;
+import org.zhengpu.input.Pages;
 import org.zhengpu.lexicon.AgencyNames;
 import org.zhengpu.lexicon.Division;
 import org.zhengpu.lexicon.Divisions;
 import org.zhengpu.lexicon.PostTitles;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Page;
+import org.zhengpu.model.PageInfo;
 import org.zhengpu.model.StandardBody;
 import org.zhengpu.rdf.AgencyScheme;
 import org.zhengpu.segment.ArticleSegmenter;
@@ -56,6 +59,11 @@ public final class Zhengpu {
   /** The division with a statistical code. */
   Optional<Division> division(String code) {
     return divisions.ofCode(code);
+  }
+
+  /** Opens what a user gives, with what he says of it. */
+  public Pages pages(Manifest manifest, PageInfo options) {
+    return new Pages(manifest, options, divisions);
   }
 
   /** The articles of a page, with all that was found in them. */

@@ -11,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhengpu.input.Manifest;
-import org.zhengpu.input.Pages;
 import org.zhengpu.model.Issue;
 import org.zhengpu.model.PageInfo;
 import org.zhengpu.store.GraphStore;
@@ -49,7 +48,8 @@ class GraphBuildIT {
         本报讯（记者 甘若水）3月2日，区教育局到青石小学开展安全检查。
         """);
     try (GraphStore store = SampleGraph.store(folder)) {
-      BuildReport report = new GraphBuild(Zhengpu.load(), new Pages(Manifest.empty(), PageInfo.UNKNOWN), store)
+      Zhengpu zhengpu = Zhengpu.load();
+      BuildReport report = new GraphBuild(zhengpu, zhengpu.pages(Manifest.empty(), PageInfo.UNKNOWN), store)
           .run(List.of(bad, folder.resolve("missing.txt"), good), 2, (file, n, all) -> {});
 
       assertThat(report.pages()).extracting(PageReport::file).containsExactly("good.txt");

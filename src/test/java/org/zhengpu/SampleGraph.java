@@ -21,7 +21,7 @@ public final class SampleGraph {
   public static BuildReport build(GraphStore store, Path folder, int threads) {
     try {
       Path pages = Files.createDirectories(folder.resolve("pages"));
-      Pages samples = new Pages(Manifest.read(Samples.copyTo(pages)), PageInfo.UNKNOWN);
+      Pages samples = ZHENGPU.pages(Manifest.read(Samples.copyTo(pages)), PageInfo.UNKNOWN);
       return new GraphBuild(ZHENGPU, samples, store).run(Samples.pagesIn(pages), threads, (file, n, all) -> {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);

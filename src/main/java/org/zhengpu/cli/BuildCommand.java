@@ -11,7 +11,6 @@ import org.zhengpu.BuildReport;
 import org.zhengpu.GraphBuild;
 import org.zhengpu.Zhengpu;
 import org.zhengpu.input.Manifest;
-import org.zhengpu.input.Pages;
 import org.zhengpu.model.PageInfo;
 import org.zhengpu.model.Scope;
 import org.zhengpu.rdf.IriMinter;
@@ -81,14 +80,14 @@ final class BuildCommand implements Callable<Integer> {
     }
     checkBase();
     // what can be wrong with the arguments shows before anything is written
-    Pages pages = new Pages(manifest == null ? Manifest.empty() : Manifest.read(manifest), options());
+    Manifest told = manifest == null ? Manifest.empty() : Manifest.read(manifest);
     ExportFormat format = dump == null ? null : ExportTarget.format(dump);
     try (GraphStore store = GraphStore.openOrCreate(folder, base)) {
-      return build(store, pages, format);
+      return build(store, told, format);
     }
   }
 
-  private int build(GraphStore store, Pages pages, @Nullable ExportFormat format) throws IOException {
+  private int build(GraphStore store, Manifest told, @Nullable ExportFormat format) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     boolean complete = true;
     if (reindex) {
@@ -96,7 +95,7 @@ final class BuildCommand implements Callable<Integer> {
       out.println("Derived database and text index anew.");
     }
     if (!inputs.isEmpty()) {
-      BuildReport report = run(store, pages, inputs, threads);
+      BuildReport report = run(store, told, options(), inputs, threads);
       BuildSummary.print(report, out);
       complete = report.isComplete();
     }
@@ -117,9 +116,10 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   /** Reads the input into the store and shows how far it has come. */
-  static BuildReport run(GraphStore store, Pages pages, List<Path> inputs, int threads) {
+  static BuildReport run(GraphStore store, Manifest manifest, PageInfo options, List<Path> inputs, int threads) {
+    Zhengpu zhengpu = Zhengpu.load();
     try (Progress progress = new Progress("Reading", System.err)) {
-      return new GraphBuild(Zhengpu.load(), pages, store).run(inputs, threads, progress::show);
+      return new GraphBuild(zhengpu, zhengpu.pages(manifest, options), store).run(inputs, threads, progress::show);
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.zhengpu.lexicon.Divisions;
 import org.zhengpu.model.InputException;
 import org.zhengpu.model.Issue;
 import org.zhengpu.model.Page;
@@ -23,10 +24,17 @@ public final class Pages {
   private final Manifest manifest;
   private final PageInfo options;
   private final Masthead masthead = new Masthead();
+  private final Publisher publisher;
 
-  public Pages(Manifest manifest, PageInfo options) {
+  /**
+   * @param manifest what is known of single files
+   * @param options what the user says of all files
+   * @param divisions to tell from a masthead which division the paper serves
+   */
+  public Pages(Manifest manifest, PageInfo options, Divisions divisions) {
     this.manifest = manifest;
     this.options = options;
+    this.publisher = new Publisher(divisions);
   }
 
   /** The files behind some paths, in the order of the paths, each folder's sorted by name. */
@@ -83,7 +91,11 @@ public final class Pages {
     PageInfo given = manifest.info(file).orElse(PageInfo.UNKNOWN).orElse(options);
     boolean ownFirst = file.format() == PageFormat.JSON_LINES;
     PageInfo told = ownFirst ? page.info().orElse(given) : given.orElse(page.info());
-    return page.given().isPresent() ? told : told.orElse(masthead.read(page.content().text()));
+    return page.given().isPresent() ? told : told.orElse(printed(page.content().text()));
+  }
+
+  private PageInfo printed(String text) {
+    return masthead.read(text).orElse(new PageInfo("", null, publisher.scope(text), "", ""));
   }
 
   private static void reportUnknown(InputFile file, List<Page> pages, Consumer<Issue> issues) {

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengpu.lexicon.Divisions;
 import org.zhengpu.model.Byline;
 import org.zhengpu.model.Page;
 import org.zhengpu.model.PageInfo;
@@ -35,7 +36,9 @@ class FormatsTest {
   @TempDir
   private Path folder;
 
-  private final Pages pages = new Pages(Manifest.empty(), KNOWN);
+  private static final Divisions DIVISIONS = Divisions.load();
+
+  private final Pages pages = new Pages(Manifest.empty(), KNOWN, DIVISIONS);
 
   private Pages.Read read(String name, byte[] content) throws IOException {
     Path file = Files.write(folder.resolve(name), content);
@@ -80,7 +83,7 @@ class FormatsTest {
         + "部署&nbsp;道路&#32500;修工作，要求各村九月底以前完工。</p><p>（记者 张三）</p></div>"
         + "<div class='footer'>版权所有</div></body></html>";
 
-    Pages unaided = new Pages(Manifest.empty(), PageInfo.UNKNOWN);
+    Pages unaided = new Pages(Manifest.empty(), PageInfo.UNKNOWN, DIVISIONS);
     Path file = Files.writeString(folder.resolve("a.html"), html);
     Page page = unaided.read(unaided.find(List.of(file)).files().get(0)).pages().get(0);
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengpu.lexicon.Divisions;
 import org.zhengpu.model.InputException;
 import org.zhengpu.model.PageInfo;
 import org.zhengpu.model.Scope;
@@ -23,7 +24,9 @@ class PagesTest {
   @TempDir
   private Path folder;
 
-  private final Pages pages = new Pages(Manifest.empty(), KNOWN);
+  private static final Divisions DIVISIONS = Divisions.load();
+
+  private final Pages pages = new Pages(Manifest.empty(), KNOWN, DIVISIONS);
 
   private Path write(String name, String text) throws IOException {
     Path file = folder.resolve(name);
@@ -90,7 +93,7 @@ class PagesTest {
 
   @Test
   void read_unknownMetadata_isSaid() throws IOException {
-    Pages unaided = new Pages(Manifest.empty(), PageInfo.UNKNOWN);
+    Pages unaided = new Pages(Manifest.empty(), PageInfo.UNKNOWN, DIVISIONS);
     write("a.txt", TEXT);
 
     assertThat(unaided.read(unaided.find(List.of(folder)).files().get(0)).issues()).singleElement()
@@ -101,7 +104,7 @@ class PagesTest {
   void read_manifestEntry_winsOverOptions() throws IOException {
     Path manifest = write("pages.json", "[{\"file\": \"a.txt\", \"date\": \"2023-09-05\"}]");
     write("a.txt", TEXT);
-    Pages told = new Pages(Manifest.read(manifest), KNOWN);
+    Pages told = new Pages(Manifest.read(manifest), KNOWN, DIVISIONS);
 
     PageInfo info = told.read(told.find(List.of(folder)).files().get(0)).pages().get(0).info();
 
