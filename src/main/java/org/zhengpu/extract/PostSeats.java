@@ -31,35 +31,55 @@ final class PostSeats {
    */
   Optional<EntityId> seat(Document document, PostTitle title, @Nullable Mention before, @Nullable Mention carried) {
     return switch (title.seat()) {
-      case COUNTRY -> Optional.of(known(document, title.body()));
+      case COUNTRY -> Optional.of(known(document, new EntityId(EntityType.AGENCY, title.body(), "")));
       case NAMED -> Optional.ofNullable(before == null ? carried : before).flatMap(document::entityOf).map(Entity::id);
-      case UNIT -> government(document, title.body(), before == null ? carried : before);
+      case UNIT -> government(document, title.body(), before == null ? carried : before)
+          .or(() -> lastNamed(document, title));
     };
   }
 
   /** 县长 -> the government of the county that the words before name, or else of the paper's own. */
   private Optional<EntityId> government(Document document, String unit, @Nullable Mention before) {
     Scope scope = document.article().info().scope();
-    return Optional.ofNullable(before).flatMap(m -> division(m.text(), unit))
-        .flatMap(division -> resolve(document, division + GOVERNMENT, scope))
+    return Optional.ofNullable(before).flatMap(document::entityOf).map(Entity::id)
+        .flatMap(body -> division(before.text(), body, unit, scope)
+            .flatMap(division -> resolve(document, division + GOVERNMENT, around(body, scope))))
         .or(() -> resolve(document, unit + GOVERNMENT, scope));
   }
 
-  /** 苏溪镇 of 苏溪镇党委; nothing of 区委. */
-  private static Optional<String> division(String name, String unit) {
-    int at = name.lastIndexOf(unit);
-    int end = at > 1 && name.startsWith(unit, at - 1) ? at : at + 1; // 冠县|县委
-    return at > 0 ? Optional.of(name.substring(0, end)) : Optional.empty();
+  /** 镇长, in a paper of the county: of the town that was named last. */
+  private Optional<EntityId> lastNamed(Document document, PostTitle title) {
+    Scope scope = document.article().info().scope();
+    return document.mentions().stream()
+        .filter(m -> m.type() == EntityType.PLACE && m.span().end() <= title.span().begin())
+        .filter(m -> m.text().length() > 2 && m.text().endsWith(title.body()))
+        .reduce((first, last) -> last)
+        .flatMap(place -> resolve(document, place.text() + GOVERNMENT, scope));
+  }
+
+  /** 苏溪镇 of 苏溪镇党委, and of 镇党委 that is that of 苏溪镇; nothing of 区委. */
+  private Optional<String> division(String printed, EntityId body, String unit, Scope scope) {
+    int at = printed.lastIndexOf(unit);
+    int end = at > 1 && printed.startsWith(unit, at - 1) ? at : at + 1; // 冠县|县委
+    return at > 0 ? Optional.of(printed.substring(0, end))
+        : names.explicit(body.name(), around(body, scope)).stream().map(name -> name.division().name())
+            .filter(name -> name.endsWith(unit)).findFirst();
+  }
+
+  /** Where a body is that has namesakes: 河东区 of 天津市 in a paper of another province. */
+  private static Scope around(EntityId body, Scope scope) {
+    return body.context().isEmpty() ? scope : Scope.parse(body.context());
   }
 
   private Optional<EntityId> resolve(Document document, String form, Scope scope) {
-    return names.resolve(form, scope).stream().map(AgencyName::name).map(name -> known(document, name)).findFirst();
+    return names.resolve(form, scope).stream().map(AgencyName::id).map(id -> known(document, id)).findFirst();
   }
 
   /** The agency of that name that the document already has, or a new one. */
-  private static EntityId known(Document document, String name) {
+  private static EntityId known(Document document, EntityId agency) {
     return document.entities().stream().map(Entity::id)
-        .filter(id -> id.type() == EntityType.AGENCY && id.name().equals(name))
-        .findFirst().orElseGet(() -> new EntityId(EntityType.AGENCY, name, ""));
+        .filter(id -> id.type() == agency.type() && id.name().equals(agency.name())
+            && (id.context().equals(agency.context()) || agency.context().isEmpty()))
+        .findFirst().orElse(agency);
   }
 }

@@ -2,23 +2,19 @@ package org.zhengpu.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhengpu.entity.EntityLinker;
 import org.zhengpu.entity.mention.MentionFinder;
-import org.zhengpu.lexicon.AgencyName;
 import org.zhengpu.lexicon.AgencyNames;
 import org.zhengpu.lexicon.Divisions;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.PostTitles;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Entity;
-import org.zhengpu.model.EntityId;
-import org.zhengpu.model.Mention;
 import org.zhengpu.model.Post;
 import org.zhengpu.rdf.AgencyScheme;
 import org.zhengpu.testing.Documents;
@@ -29,6 +25,7 @@ class PostExtractorTest {
   private static final PostTitles TITLES = PostTitles.load();
   private static final AgencyNames NAMES = new AgencyNames(AgencyScheme.load(), DIVISIONS);
   private static final MentionFinder FINDER = MentionFinder.standard(DIVISIONS, AgencyScheme.load(), TITLES);
+  private static final EntityLinker LINKER = new EntityLinker(DIVISIONS, NAMES);
   private static final PostExtractor EXTRACTOR = new PostExtractor(TITLES, NAMES);
 
   @ParameterizedTest
@@ -58,18 +55,6 @@ class PostExtractorTest {
   }
 
   private static Document extract(String scope, String text) {
-    return EXTRACTOR.annotate(linked(FINDER.annotate(Documents.tokenized(scope, text))));
-  }
-
-  /** Each mention an entity of its own, under the canonical name of its agency. */
-  private static Document linked(Document document) {
-    List<Entity> entities = new ArrayList<>();
-    for (Mention mention : document.mentions()) {
-      String name = NAMES.resolve(mention.name(), document.article().info().scope()).stream()
-          .map(AgencyName::name).findFirst().orElse(mention.name());
-      EntityId id = new EntityId(mention.type(), name, "");
-      entities.add(Entity.named(id, List.of(mention.text()), List.of(mention)));
-    }
-    return document.withEntities(entities);
+    return EXTRACTOR.annotate(LINKER.annotate(FINDER.annotate(Documents.tokenized(scope, text))));
   }
 }

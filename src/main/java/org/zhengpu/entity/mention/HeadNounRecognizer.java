@@ -116,8 +116,8 @@ public final class HeadNounRecognizer implements Recognizer {
     }
 
     private Optional<Mention> name(HeadNoun noun, Span head) {
-      if (isTailOfGeneric(head) || words.tagAt(head.begin()).startsWith("u")) {
-        return Optional.empty(); // 市中心, 门店; 所 before a verb
+      if (isTailOfGeneric(head) || isInsideDivision(head) || words.tagAt(head.begin()).startsWith("u")) {
+        return Optional.empty(); // 市中心, 门店; 店 in 李店镇; 所 before a verb
       }
       int begin = afterBody(start.before(words, head.begin(), Math.max(0, head.end() - LONGEST)), head);
       Span span = new Span(begin, head.end());
@@ -127,6 +127,10 @@ public final class HeadNounRecognizer implements Recognizer {
     private boolean isTailOfGeneric(Span head) {
       return words.at(head.begin())
           .filter(t -> t.span().begin() < head.begin() && generic.contains(words.of(t))).isPresent();
+    }
+
+    private boolean isInsideDivision(Span head) {
+      return divisions.stream().anyMatch(m -> m.span().contains(head) && m.span().end() > head.end());
     }
 
     private Optional<Mention> body(HeadNoun noun, Span span, Span head) {
@@ -166,12 +170,17 @@ public final class HeadNounRecognizer implements Recognizer {
         }
       }
       boolean branch = noun.need() == HeadNoun.Need.BRANCH;
-      if (superior == null || !branch && startsAnew(superior.span().end(), span.end())) {
+      if (superior == null || isCutOff(superior.span().end()) || !branch && startsAnew(superior.span().end(), span.end())) {
         return Optional.empty();
       }
       boolean inherits = branch || noun.need() == HeadNoun.Need.UNIT;
       EntityType type = inherits ? superior.type() : noun.type();
       return Optional.of(mention(type, new Span(superior.span().begin(), span.end()), rule, 0.85));
+    }
+
+    /** 向 in 海晟公司向县红十字会, which the tokenizer takes for a surname. */
+    private boolean isCutOff(int offset) {
+      return words.tagAt(offset).startsWith("nr") && start.isStop(text.substring(offset, offset + 1));
     }
 
     /** Whether a name of its own begins right after a body: 区委|区政府, or the two are joined by 和. */

@@ -21,6 +21,11 @@ final class NameStart {
   private final WordSet stops = WordSet.load("lexicon/name-stops.tsv");
   private final WordSet verbs = WordSet.load("lexicon/name-verbs.tsv");
 
+  /** Whether no name holds a word. */
+  boolean isStop(String word) {
+    return stops.contains(word);
+  }
+
   /** The least offset from {@code floor} on where a name that holds {@code end - 1} can begin. */
   int before(Words words, int end, int floor) {
     int begin = end;

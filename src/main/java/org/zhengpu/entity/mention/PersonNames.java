@@ -23,6 +23,7 @@ final class PersonNames {
   private static final double RARE = 0.3;
   private static final double CUTS_A_WORD = 0.005;
   private static final double COMPOUND = 0.5;
+  private static final double ENDS_A_NAME = 0.8;
 
   private final WordSet stops = WordSet.load("lexicon/person-stops.tsv");
   private final WordSet surnames = WordSet.load(SURNAMES);
@@ -40,20 +41,31 @@ final class PersonNames {
     Candidate best = null;
     for (int surname = 2; surname >= 1; surname--) {
       for (int given = 1; given <= 2; given++) {
-        Span span = new Span(offset, offset + surname + given);
-        if (isChinese(words.text(), span) && surnames.contains(words.text().substring(offset, offset + surname))) {
-          Candidate candidate = new Candidate(span, score(words, span, surname));
-          best = best == null || candidate.score() > best.score() ? candidate : best;
+        Optional<Candidate> candidate = candidate(words, offset, surname, given);
+        if (candidate.isPresent() && (best == null || candidate.get().score() > best.score())) {
+          best = candidate.get();
         }
       }
     }
     return Optional.ofNullable(best);
   }
 
+  /** A surname and {@code given} characters; one of them may lie beyond the BMP, where it takes two {@code char}s. */
+  private Optional<Candidate> candidate(Words words, int offset, int surname, int given) {
+    String text = words.text();
+    int middle = offset + surname;
+    if (middle >= text.length() || text.codePointCount(middle, text.length()) < given
+        || !surnames.contains(text.substring(offset, middle))) {
+      return Optional.empty();
+    }
+    Span span = new Span(offset, text.offsetByCodePoints(middle, given));
+    return isChinese(text, span) ? Optional.of(new Candidate(span, score(words, span, surname))) : Optional.empty();
+  }
+
   /** The likelihood that exactly {@code span} is a name. */
   double score(Words words, Span span) {
     for (int surname = 2; surname >= 1; surname--) {
-      int given = span.length() - surname;
+      int given = (int) span.of(words.text()).codePoints().count() - surname;
       if (given >= 1 && given <= 2 && isChinese(words.text(), span)
           && surnames.contains(words.text().substring(span.begin(), span.begin() + surname))) {
         return score(words, span, surname);
@@ -93,12 +105,14 @@ final class PersonNames {
   }
 
   private static double given(String given) {
-    if (given.length() == 1) {
+    int second = given.offsetByCodePoints(0, 1);
+    if (second == given.length()) {
       return share(given, NR.E);
     }
-    double last = share(given.substring(1), NR.D);
-    boolean doubled = given.charAt(0) == given.charAt(1); // 珍珍
-    return doubled ? last : share(given.substring(0, 1), NR.C) * last;
+    String first = given.substring(0, second);
+    double last = share(given.substring(second), NR.D);
+    boolean doubled = given.equals(first + first); // 珍珍
+    return doubled ? last : share(first, NR.C) * last;
   }
 
   /** How likely the text from {@code offset} on follows a name. */
@@ -110,14 +124,23 @@ final class PersonNames {
     if (next.isEmpty() || words.tagAt(offset).startsWith("w")) {
       return 0.9;
     }
+    if (belongsToName(next, words.tagAt(offset))) {
+      return CUTS_A_WORD;
+    }
     double share = share(next, NR.L);
     return share > UNSEEN ? share : words.tagAt(offset).startsWith("v") ? 0.2 : 0.05;
+  }
+
+  /** 娜 after 卓琳: a character that is the end of names and no word of its own, unlike 来 or 对. */
+  private static boolean belongsToName(String next, String tag) {
+    return next.codePointCount(0, next.length()) == 1 && "vdpcuf".indexOf(tag.charAt(0)) < 0
+        && share(next, NR.D) + share(next, NR.E) > ENDS_A_NAME;
   }
 
   private static double share(String word, NR role) {
     EnumItem<NR> item = PersonDictionary.dictionary.get(word);
     if (item == null) {
-      return UNSEEN;
+      return word.length() == 2 && word.codePointCount(0, 2) == 1 ? RARE : UNSEEN; // 𬭚 hardly stands but in names
     }
     double all = item.labelMap.values().stream().mapToInt(Integer::intValue).sum();
     return Math.max(UNSEEN, item.getFrequency(role) / all);

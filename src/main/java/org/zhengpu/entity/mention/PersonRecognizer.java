@@ -104,7 +104,8 @@ public final class PersonRecognizer implements Recognizer {
       while (home.find()) {
         after(home.end(), "role", AFTER_ROLE);
       }
-      speechVerbs.matches(text).forEach(verb -> beforeSpeech(verb.span().begin()));
+      speechVerbs.matches(text).stream().filter(verb -> words.isBoundary(verb.span().end()))
+          .forEach(verb -> beforeSpeech(verb.span().begin()));
       address.matches(text).forEach(this::beforeAddress);
       again();
       return List.copyOf(found.values());
@@ -182,7 +183,7 @@ public final class PersonRecognizer implements Recognizer {
     }
 
     private boolean isNoName(int offset) {
-      return "mrv".indexOf(words.tagAt(offset).charAt(0)) >= 0;
+      return "mqrv".indexOf(words.tagAt(offset).charAt(0)) >= 0;
     }
 
     private void again() {
