@@ -2,15 +2,18 @@ package org.zhengpu.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.BuildReport;
 import org.zhengpu.GraphBuild;
 import org.zhengpu.Zhengpu;
 import org.zhengpu.input.Manifest;
+import org.zhengpu.model.InputException;
 import org.zhengpu.model.PageInfo;
 import org.zhengpu.model.Scope;
 import org.zhengpu.rdf.IriMinter;
@@ -80,14 +83,20 @@ final class BuildCommand implements Callable<Integer> {
     }
     checkBase();
     // what can be wrong with the arguments shows before anything is written
+    PageInfo options = options();
+    checkInputs();
     Manifest told = manifest == null ? Manifest.empty() : Manifest.read(manifest);
     ExportFormat format = dump == null ? null : ExportTarget.format(dump);
+    if (dump != null) {
+      ExportTarget.check(dump);
+    }
     try (GraphStore store = GraphStore.openOrCreate(folder, base)) {
-      return build(store, told, format);
+      return build(store, told, options, format);
     }
   }
 
-  private int build(GraphStore store, Manifest told, @Nullable ExportFormat format) throws IOException {
+  private int build(GraphStore store, Manifest told, PageInfo options, @Nullable ExportFormat format)
+      throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     boolean complete = true;
     if (reindex) {
@@ -95,8 +104,8 @@ final class BuildCommand implements Callable<Integer> {
       out.println("Derived database and text index anew.");
     }
     if (!inputs.isEmpty()) {
-      BuildReport report = run(store, told, options(), inputs, threads);
-      BuildSummary.print(report, out);
+      BuildReport report = run(store, told, options, inputs, threads);
+      BuildSummary.print(report, out, spec.commandLine().getErr());
       complete = report.isComplete();
     }
     if (dump != null) {
@@ -123,7 +132,28 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
+  /** A slip in the only path that is given must not leave an empty store behind. */
+  private void checkInputs() {
+    if (!inputs.isEmpty() && inputs.stream().noneMatch(Files::exists)) {
+      throw new InputException("There is no file or folder "
+          + inputs.stream().map(Path::toString).collect(Collectors.joining(", ")) + ".");
+    }
+  }
+
   private PageInfo options() {
-    return new PageInfo(source, date, Scope.parse(scope), "", "");
+    return new PageInfo(source, date, scope(), "", "");
+  }
+
+  private Scope scope() {
+    try {
+      Scope read = Scope.parse(scope);
+      if (read.isKnown() || scope.isBlank()) {
+        return read;
+      }
+    } catch (IllegalArgumentException e) {
+      // an empty part, as in 浙江省//桐庐县
+    }
+    throw new ParameterException(
+        spec.commandLine(), "--scope: '" + scope + "' is not a path such as 浙江省/杭州市/桐庐县");
   }
 }

@@ -23,11 +23,23 @@ final class BuildSummary {
     this.out = out;
   }
 
-  static void print(BuildReport report, PrintWriter out) {
+  /** What could not be read goes to {@code err}, all else to {@code out}. */
+  static void print(BuildReport report, PrintWriter out, PrintWriter err) {
     BuildSummary summary = new BuildSummary(report, out);
     summary.pages();
     summary.issues();
     summary.changes();
+    out.flush();
+    summary.unread(err);
+  }
+
+  private void unread(PrintWriter err) {
+    List<Issue> issues = report.issues().stream().filter(Issue::unread).toList();
+    issues.stream().limit(MOST_ISSUES).forEach(issue -> err.println("zhengpu: " + Table.printable(issue.toString())));
+    if (issues.size() > MOST_ISSUES) {
+      err.println("zhengpu: … and " + (issues.size() - MOST_ISSUES) + " more could not be read.");
+    }
+    err.flush();
   }
 
   private void pages() {
@@ -62,7 +74,7 @@ final class BuildSummary {
   }
 
   private void issues() {
-    List<Issue> issues = report.issues();
+    List<Issue> issues = report.issues().stream().filter(issue -> !issue.unread()).toList();
     if (!issues.isEmpty()) {
       out.println(issues.size() == 1 ? "1 warning:" : issues.size() + " warnings:");
       issues.stream().limit(MOST_ISSUES).forEach(issue -> out.println("  " + Table.printable(issue.toString())));
@@ -74,7 +86,8 @@ final class BuildSummary {
   }
 
   private void changes() {
-    out.println(report.build().map(BuildSummary::sentence).orElse("Nothing has changed: the store holds all this already."));
+    out.println(report.build().map(BuildSummary::sentence).orElse(report.pages().isEmpty()
+        ? "Nothing was read; the store is as it was." : "Nothing has changed: the store holds all this already."));
   }
 
   private static String sentence(Build build) {

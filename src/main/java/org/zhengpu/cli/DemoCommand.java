@@ -34,7 +34,8 @@ final class DemoCommand implements Callable<Integer> {
     Path pages = folder.resolve("pages");
     Manifest manifest = Manifest.read(Samples.copyTo(pages));
     try (GraphStore store = GraphStore.openOrCreate(folder.resolve("store"), IriMinter.DEFAULT_BASE)) {
-      BuildSummary.print(BuildCommand.run(store, manifest, PageInfo.UNKNOWN, Samples.pagesIn(pages), 2), out);
+      BuildSummary.print(BuildCommand.run(store, manifest, PageInfo.UNKNOWN, Samples.pagesIn(pages), 2), out,
+          spec.commandLine().getErr());
       DemoSummary.print(store, out);
       Path dump = folder.resolve("demo.ttl");
       ExportTarget.write(store, ExportFormat.TURTLE, dump);

@@ -57,6 +57,11 @@ final class ExportCommand implements Callable<Integer> {
   private static void print(GraphStore opened, ExportFormat chosen) throws IOException {
     try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
       new GraphExporter(opened).write(chosen, out);
+    } catch (IOException | RuntimeException e) {
+      if (Problems.ioCause(e).filter(io -> "Broken pipe".equals(io.getMessage())).isEmpty()) {
+        throw e;
+      }
+      // whoever reads, such as head, has had enough
     }
   }
 

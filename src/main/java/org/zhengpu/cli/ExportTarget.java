@@ -28,13 +28,33 @@ final class ExportTarget {
         "The ending of " + file + " names no format; use .ttl, .trig, .nq, .nt, .jsonld, .rdf, .graphml, .gexf or .csv."));
   }
 
+  /**
+   * Makes sure that a file can be there, before long work is done for it.
+   *
+   * @throws InputException when there is no such folder, or there is one in the place of the file
+   */
+  static void check(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (Files.isDirectory(file)) {
+      throw new InputException(file + " is a folder; name a file in it.");
+    }
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new InputException("There is no folder " + folder + " to write " + file.getFileName()
+          + " into; make it first.");
+    }
+  }
+
   static void write(GraphStore store, ExportFormat format, Path file) throws IOException {
+    check(file);
     Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
         new GraphExporter(store).write(format, out);
       }
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException | RuntimeException e) {
+      throw Problems.ioCause(e).<RuntimeException>map(io -> new InputException(
+          "Cannot write " + file + ": " + Problems.reason(io) + ".")).orElse(new IllegalStateException(e));
     } finally {
       Files.deleteIfExists(unfinished);
     }

@@ -1,9 +1,13 @@
 package org.zhengpu.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhengpu.model.InputException;
 import org.zhengpu.store.query.ParameterProblem;
 import picocli.CommandLine;
@@ -35,9 +39,27 @@ final class Problems implements IExecutionExceptionHandler {
       if (cause instanceof FileSystemException file) {
         return sentence(file);
       }
+      if (cause instanceof OutOfMemoryError) {
+        return "There is not enough memory for this; give Java more, such as JAVA_TOOL_OPTIONS=-Xmx4g.";
+      }
     }
     return "Something went wrong that should not: " + problem
         + ". Run again with JAVA_TOOL_OPTIONS=-Dzhengpu.debug=true for the details.";
+  }
+
+  /** The file or stream that failed beneath another problem. */
+  static Optional<IOException> ioCause(Throwable problem) {
+    return Stream.iterate(problem, Objects::nonNull, Throwable::getCause)
+        .filter(IOException.class::isInstance).map(IOException.class::cast).findFirst();
+  }
+
+  /** Why a file or stream failed, in a few words. */
+  static String reason(IOException problem) {
+    if (problem instanceof AccessDeniedException) {
+      return "no permission";
+    }
+    String told = problem instanceof FileSystemException file ? file.getReason() : problem.getMessage();
+    return told == null ? problem.getClass().getSimpleName() : told;
   }
 
   private static String sentence(FileSystemException problem) {
@@ -47,6 +69,6 @@ final class Problems implements IExecutionExceptionHandler {
     if (problem instanceof AccessDeniedException) {
       return "No permission for " + problem.getFile() + "; check who may read and write it.";
     }
-    return "Cannot use " + problem.getFile() + ": " + problem.getReason() + ".";
+    return "Cannot use " + problem.getFile() + ": " + reason(problem) + ".";
   }
 }

@@ -80,6 +80,9 @@ final class QueryCommand implements Callable<Integer> {
       list(catalog);
       return 0;
     }
+    if (timeout < 1) {
+      throw new ParameterException(spec.commandLine(), "--timeout takes a number of seconds from 1.");
+    }
     if (query == null || where == null) {
       throw new ParameterException(spec.commandLine(),
           query == null ? "Which query? --list shows them." : "Ask what? Give --store DIR or --endpoint URL.");

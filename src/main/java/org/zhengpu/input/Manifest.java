@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -48,7 +49,7 @@ public final class Manifest {
       if (Files.size(file) > MAX_BYTES) {
         throw new InputException("The manifest " + file + " is larger than 64 MB.");
       }
-      return parse(file.toString(), TextDecoder.decode(Files.readAllBytes(file)).text());
+      return parse(file.toString(), text(file));
     } catch (java.nio.file.NoSuchFileException e) {
       throw new InputException("There is no manifest " + file + ".");
     } catch (IOException e) {
@@ -56,11 +57,20 @@ public final class Manifest {
     }
   }
 
+  private static String text(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    try {
+      return TextDecoder.decode(bytes).text();
+    } catch (InputException e) {
+      throw new InputException("The manifest " + file + " is not a text.");
+    }
+  }
+
   static Manifest parse(String name, String json) {
     JsonNode root = tree(name, json);
     if (!root.isArray()) {
       throw new InputException("The manifest " + name + " is not a JSON array of pages, but "
-          + root.getNodeType().toString().toLowerCase(java.util.Locale.ROOT) + ".");
+          + (root.isMissingNode() ? "empty" : "a JSON " + root.getNodeType().toString().toLowerCase(Locale.ROOT)) + ".");
     }
     Map<String, PageInfo> entries = new LinkedHashMap<>();
     List<Issue> issues = new ArrayList<>();

@@ -65,8 +65,8 @@ public final class Pages {
     } catch (InputException e) {
       issues.add(Issue.unread(file.name(), e.getMessage()));
     } catch (IOException | RuntimeException e) {
-      issues.add(new Issue(
-          file.name(), "", "It cannot be read as " + file.format().label() + ": " + InputFiles.reason(e)));
+      issues.add(Issue.unread(
+          file.name(), "It cannot be read as " + file.format().label() + ": " + InputFiles.reason(e)));
     } catch (StackOverflowError | OutOfMemoryError e) {
       issues.add(Issue.unread(file.name(), "It is built so that reading it takes too much memory; it is left out."));
     }
@@ -81,8 +81,8 @@ public final class Pages {
     List<Issue> found = new ArrayList<>();
     List<Page> pages = file.format().reader().read(file.name(), bytes, found::add);
     found.forEach(issues);
-    if (pages.isEmpty() && found.isEmpty()) {
-      throw new InputException("The file holds no text.");
+    if (pages.isEmpty()) {
+      throw new InputException(found.isEmpty() ? "The file holds no text." : "The file holds nothing that can be read.");
     }
     return pages;
   }

@@ -3,9 +3,11 @@ package org.zhengpu.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -102,10 +104,17 @@ final class Folder {
 
   private static String reason(IOException e) {
     if (e instanceof FileSystemException system) {
-      // AccessDeniedException says no more than the file's name
-      return system.getReason() != null ? system.getReason() : e.getClass().getSimpleName().replace("Exception", "");
+      return system.getReason() != null ? system.getReason() : kind(system);
     }
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  /** These say no more than the file's name. */
+  private static String kind(FileSystemException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return e instanceof NoSuchFileException ? "no such file or folder" : e.getClass().getSimpleName();
   }
 
   /** Makes sure that there is room: a database runs out of it in the middle of memory, not with a clear error. */
@@ -114,7 +123,7 @@ final class Folder {
       long free = Files.getFileStore(folder).getUsableSpace();
       if (free < bytes) {
         throw new StoreException("Not enough room in " + folder + ": about " + (bytes >> 20) + " MB are needed, "
-            + (free >> 20) + " MB are free");
+            + (free >> 20) + " MB are free; make room and do the same again, what was read is kept");
       }
     } catch (IOException e) {
       throw failure("write", folder, e);

@@ -320,10 +320,11 @@ public final class GraphStore implements AutoCloseable {
   }
 
   private void derive(List<PageState> gone, List<PageState> now) {
-    Folder.requireRoom(folder, room());
     try {
       boolean small = !delta.isTooLarge() && Database.exists(folder);
+      Folder.requireRoom(folder, small ? SMALLEST_DATABASE : room());
       if (!small || !derivation.apply(delta, gone, now)) {
+        Folder.requireRoom(folder, room());
         derivation.rebuild(pages.values());
       }
       delta.clear();

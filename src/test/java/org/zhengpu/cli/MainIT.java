@@ -102,15 +102,37 @@ class MainIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"missing.txt", "empty.txt", "binary.txt"})
+  @ValueSource(strings = {"missing.txt", "empty.txt", "binary.txt", "broken.pdf", "broken.jsonl"})
   void build_nothingReadable_isAProblemInOneSentence(String name) throws IOException {
     page("empty.txt", new byte[0]);
+    page("broken.pdf", "%PDF-1.4 nothing".getBytes(StandardCharsets.UTF_8));
+    page("broken.jsonl", "{\"title\": \n[]\n".getBytes(StandardCharsets.UTF_8));
     page("binary.txt", new byte[] {0x7f, 'E', 'L', 'F', 0, 0, 1, 2, 3, 0, 0, 0});
 
     Run built = build(folder.resolve(name));
 
     assertThat(built.exitCode).isEqualTo(Problems.PROBLEM);
-    assertThat(built.out + built.err).contains(name).doesNotContain("Exception");
+    assertThat(built.err.lines()).singleElement().asString().contains(name).doesNotContain("Exception");
+  }
+
+  @Test
+  void build_missingInput_makesNoStore() {
+    build(folder.resolve("missing.txt"));
+
+    assertThat(folder.resolve("store")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"none/dump.nq", "dump.ttl"})
+  void build_dumpThatCannotBe_isToldBeforeTheWork(String dump) throws IOException {
+    Files.createDirectory(folder.resolve("dump.ttl"));
+
+    Run built = build(page(), "--dump", folder.resolve(dump).toString());
+
+    assertThat(built.exitCode).isEqualTo(Problems.PROBLEM);
+    assertThat(built.err.lines()).singleElement().asString().contains("folder");
+    assertThat(folder.resolve("store")).doesNotExist();
+    assertThat(folder.resolve("dump.ttl")).isDirectory();
   }
 
   @Test
@@ -120,7 +142,8 @@ class MainIT {
     Run built = build(page(), folder.resolve("empty.txt").toString());
 
     assertThat(built.exitCode).isEqualTo(Problems.PROBLEM);
-    assertThat(built.out).contains("1 files added").contains("empty.txt");
+    assertThat(built.out).contains("1 files added");
+    assertThat(built.err.lines()).singleElement().asString().contains("empty.txt");
   }
 
   @Test
@@ -139,6 +162,9 @@ class MainIT {
     "build pages,                               --store",
     "build pages --store s --date 2031-13-41,   --date",
     "build pages --store s --base nonsense,     base",
+    "build pages --store s --scope 甲省//乙县,    --scope",
+    "build pages --store s --scope //,          --scope",
+    "query bylines --store s --timeout 0,       --timeout",
     "query,                                     --list",
     "query no-such-query --store s,             who-holds-posts",
     "query career --store s,                    person",
@@ -153,7 +179,8 @@ class MainIT {
     Run ran = run(line.split(" +"));
 
     assertThat(ran.exitCode).as(ran.out + ran.err).isEqualTo(2);
-    assertThat(ran.err).contains(hint).doesNotContain("\tat ");
+    assertThat(ran.err).contains(hint).doesNotContain("\tat ").doesNotContain("Exception");
+    assertThat(ran.err.lines()).as(ran.err).hasSizeLessThan(4);
   }
 
   @ParameterizedTest

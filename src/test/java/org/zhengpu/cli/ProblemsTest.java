@@ -1,0 +1,30 @@
+package org.zhengpu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import org.junit.jupiter.api.Test;
+
+class ProblemsTest {
+
+  @Test
+  void ioCause_deepBelow_isFound() {
+    IOException full = new IOException("No space left on device");
+
+    assertThat(Problems.ioCause(new IllegalStateException(new RuntimeException(full)))).contains(full);
+  }
+
+  @Test
+  void ioCause_ofAnotherProblem_isEmpty() {
+    assertThat(Problems.ioCause(new IllegalStateException("other"))).isEmpty();
+  }
+
+  @Test
+  void reason_isOfAFewWords() {
+    assertThat(Problems.reason(new AccessDeniedException("x"))).isEqualTo("no permission");
+    assertThat(Problems.reason(new FileSystemException("x", null, "File name too long"))).isEqualTo("File name too long");
+    assertThat(Problems.reason(new IOException())).isEqualTo("IOException");
+  }
+}
