@@ -37,7 +37,7 @@ record PageFiles(Path folder) {
 
   /** What the file of a page will hold. Nothing is written yet. */
   Content content(String page, Collection<Quad> quads, int build) {
-    String text = quads.stream().map(q -> NQuads.line(q) + "\n").sorted().distinct().collect(Collectors.joining());
+    String text = NQuads.lines(quads).stream().map(line -> line + "\n").collect(Collectors.joining());
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return new Content(bytes, state(page, fileName(page), bytes, build));
   }
