@@ -13,6 +13,11 @@ public final class NQuads {
 
   private NQuads() {}
 
+  /** The quad as a line of N-Quads, without the line feed. */
+  static String line(Quad quad) {
+    return new Terms().line(quad);
+  }
+
   /** The lines of the quads, sorted, without repeats. */
   public static List<String> lines(Collection<Quad> quads) {
     Terms terms = new Terms();
