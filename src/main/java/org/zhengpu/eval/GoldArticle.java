@@ -17,15 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param posts who holds which post
  * @param events what happened
  * @param relations how the entities are related
+ * @param source the paper, where it is not that of the page
+ * @param date the issue date, where it is not that of the page
+ * @param scope the division that the paper serves, where it is not that of the page
  */
 public record GoldArticle(
     String id, String title, String starts, String ends, String kind, List<Name> byline, List<GoldEntity> entities,
-    List<GoldPost> posts, List<GoldEvent> events, List<GoldRelation> relations) {
+    List<GoldPost> posts, List<GoldEvent> events, List<GoldRelation> relations,
+    String source, String date, String scope) {
 
   public GoldArticle(
       @Nullable String id, @Nullable String title, @Nullable String starts, @Nullable String ends,
       @Nullable String kind, @Nullable List<Name> byline, @Nullable List<GoldEntity> entities,
-      @Nullable List<GoldPost> posts, @Nullable List<GoldEvent> events, @Nullable List<GoldRelation> relations) {
+      @Nullable List<GoldPost> posts, @Nullable List<GoldEvent> events, @Nullable List<GoldRelation> relations,
+      @Nullable String source, @Nullable String date, @Nullable String scope) {
     this.id = orEmpty(id);
     this.title = orEmpty(title);
     this.starts = orEmpty(starts);
@@ -36,11 +41,14 @@ public record GoldArticle(
     this.posts = orEmpty(posts);
     this.events = orEmpty(events);
     this.relations = orEmpty(relations);
+    this.source = orEmpty(source);
+    this.date = orEmpty(date);
+    this.scope = orEmpty(scope);
   }
 
   /** What an article of the system that is no article is compared with: nothing. */
   static GoldArticle none() {
-    return new GoldArticle("extra", null, null, null, null, null, null, null, null, null);
+    return new GoldArticle("extra", null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   static String orEmpty(@Nullable String text) {

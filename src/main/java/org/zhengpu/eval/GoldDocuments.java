@@ -58,7 +58,7 @@ public final class GoldDocuments {
   }
 
   private static Article article(GoldArticle gold, String body, GoldPage page) {
-    PageInfo info = page.info();
+    PageInfo info = page.info(gold);
     List<Byline> bylines = gold.byline().stream()
         .map(name -> new Byline(GoldArticle.orEmpty(name.role()), name.name())).toList();
     ArticleKind kind = ArticleKind.valueOf(gold.kind().toUpperCase(Locale.ROOT));

@@ -45,8 +45,14 @@ public record GoldPage(String file, String source, String date, String scope, Li
     return JSON.readValue(json, GoldPage.class);
   }
 
-  /** Paper, date and scope as the pipeline carries them. */
-  public PageInfo info() {
-    return new PageInfo(source, date.isEmpty() ? null : LocalDate.parse(date), Scope.parse(scope), "", "");
+  /** Paper, date and scope as the pipeline carries them; an article of a collection may have its own. */
+  public PageInfo info(GoldArticle article) {
+    String day = orElse(article.date(), date);
+    return new PageInfo(orElse(article.source(), source), day.isEmpty() ? null : LocalDate.parse(day),
+        Scope.parse(orElse(article.scope(), scope)), "", "");
+  }
+
+  private static String orElse(String own, String page) {
+    return own.isEmpty() ? page : own;
   }
 }

@@ -1,6 +1,9 @@
 package org.zhengpu.extract;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.lexicon.AgencyName;
 import org.zhengpu.lexicon.AgencyNames;
@@ -16,6 +19,7 @@ import org.zhengpu.model.Scope;
 final class PostSeats {
 
   private static final String GOVERNMENT = "政府";
+  private static final Pattern CHIEF = Pattern.compile("副?(.)长"); // 局|长, 副庭|长
 
   private final AgencyNames names;
 
@@ -32,10 +36,24 @@ final class PostSeats {
   Optional<EntityId> seat(Document document, PostTitle title, @Nullable Mention before, @Nullable Mention carried) {
     return switch (title.seat()) {
       case COUNTRY -> Optional.of(known(document, new EntityId(EntityType.AGENCY, title.body(), "")));
-      case NAMED -> Optional.ofNullable(before == null ? carried : before).flatMap(document::entityOf).map(Entity::id);
+      case NAMED -> before == null && carried == null ? onlyOne(document, title)
+          : Optional.ofNullable(before == null ? carried : before).flatMap(document::entityOf).map(Entity::id);
       case UNIT -> government(document, title.body(), before == null ? carried : before)
           .or(() -> lastNamed(document, title));
     };
+  }
+
+  /** 局长 without a body: of the only 局 that the article names, if it named it before. */
+  private static Optional<EntityId> onlyOne(Document document, PostTitle title) {
+    Matcher chief = CHIEF.matcher(title.name());
+    if (!chief.matches()) {
+      return Optional.empty();
+    }
+    List<Entity> fitting = document.entities().stream()
+        .filter(e -> e.type().isBody() && e.name().endsWith(chief.group(1)) && !e.mentions().isEmpty()).toList();
+    return fitting.size() != 1 ? Optional.empty() : fitting.stream()
+        .filter(e -> e.mentions().stream().anyMatch(m -> m.span().end() <= title.span().begin()))
+        .map(Entity::id).findFirst();
   }
 
   /** 县长 -> the government of the county that the words before name, or else of the paper's own. */
