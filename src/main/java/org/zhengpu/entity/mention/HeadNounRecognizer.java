@@ -170,17 +170,12 @@ public final class HeadNounRecognizer implements Recognizer {
         }
       }
       boolean branch = noun.need() == HeadNoun.Need.BRANCH;
-      if (superior == null || isCutOff(superior.span().end()) || !branch && startsAnew(superior.span().end(), span.end())) {
+      if (superior == null || !branch && startsAnew(superior.span().end(), span.end())) {
         return Optional.empty();
       }
       boolean inherits = branch || noun.need() == HeadNoun.Need.UNIT;
       EntityType type = inherits ? superior.type() : noun.type();
       return Optional.of(mention(type, new Span(superior.span().begin(), span.end()), rule, 0.85));
-    }
-
-    /** 向 in 海晟公司向县红十字会, which the tokenizer takes for a surname. */
-    private boolean isCutOff(int offset) {
-      return words.tagAt(offset).startsWith("nr") && start.isStop(text.substring(offset, offset + 1));
     }
 
     /** Whether a name of its own begins right after a body: 区委|区政府, or the two are joined by 和. */

@@ -19,12 +19,8 @@ final class NameStart {
   private static final String INSIDE = "·+";
 
   private final WordSet stops = WordSet.load("lexicon/name-stops.tsv");
+  private final WordSet units = WordSet.load("lexicon/unit-words.tsv");
   private final WordSet verbs = WordSet.load("lexicon/name-verbs.tsv");
-
-  /** Whether no name holds a word. */
-  boolean isStop(String word) {
-    return stops.contains(word);
-  }
 
   /** The least offset from {@code floor} on where a name that holds {@code end - 1} can begin. */
   int before(Words words, int end, int floor) {
@@ -53,7 +49,19 @@ final class NameStart {
       return begin - 1;
     }
     return words.at(begin - 1).filter(t -> mayBeInside(words, t) && !isCounted(words, t))
-        .map(t -> t.span().begin()).orElse(-1);
+        .map(t -> isStopAndUnit(words, t) ? afterStop(t, begin) : t.span().begin()).orElse(-1);
+  }
+
+  /** 向县, which the tokenizer takes for a person in 公司向县红十字会. */
+  private boolean isStopAndUnit(Words words, Token token) {
+    String word = words.of(token);
+    return token.tag().startsWith("nr") && word.length() == 2
+        && stops.contains(word.substring(0, 1)) && units.contains(word.substring(1));
+  }
+
+  private static int afterStop(Token token, int begin) {
+    int unit = token.span().begin() + 1;
+    return begin > unit ? unit : -1;
   }
 
   /** 家 in 多家. */
