@@ -35,7 +35,8 @@ final class BuildSummary {
 
   private void unread(PrintWriter err) {
     List<Issue> issues = report.issues().stream().filter(Issue::unread).toList();
-    issues.stream().limit(MOST_ISSUES).forEach(issue -> err.println("zhengpu: " + Table.printable(issue.toString())));
+    issues.stream().limit(MOST_ISSUES)
+        .forEach(issue -> err.println("zhengpu: " + Table.printable(issue.toString())));
     if (issues.size() > MOST_ISSUES) {
       err.println("zhengpu: … and " + (issues.size() - MOST_ISSUES) + " more could not be read.");
     }
@@ -45,7 +46,8 @@ final class BuildSummary {
   private void pages() {
     List<PageReport> pages = report.pages();
     Table table = new Table(
-        "file", "paper", "date", "articles", "people", "bodies", "places", "programmes", "posts", "events", "relations");
+        "file", "paper", "date", "articles", "people", "bodies", "places", "programmes", "posts", "events",
+        "relations");
     for (int column = 3; column <= 10; column++) {
       table.right(column);
     }

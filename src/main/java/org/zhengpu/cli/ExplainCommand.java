@@ -14,12 +14,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code explain}: all statements about an entity, each with where it comes from. */
 @Command(name = "explain", mixinStandardHelpOptions = true,
-    description = "Tells every statement about someone or something, with title, date, sentence and the rule behind it.")
+    description = "Tells every statement about someone or something, with title, date, sentence and the rule "
+        + "behind it.")
 final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -36,6 +38,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws JsonProcessingException {
+    if (name.isBlank()) {
+      throw new ParameterException(spec.commandLine(), "Explain whom or what? Give a name or an IRI.");
+    }
     try (GraphStore opened = store.open()) {
       Explainer explainer = new Explainer(opened);
       List<Explanation> all = explainer.find(name).stream()

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +39,9 @@ final class Problems implements IExecutionExceptionHandler {
       }
       if (cause instanceof FileSystemException file) {
         return sentence(file);
+      }
+      if (cause instanceof InvalidPathException path) {
+        return "Java cannot use the file name " + path.getInput() + " in this locale; set LC_ALL=C.UTF-8 and retry.";
       }
       if (cause instanceof OutOfMemoryError) {
         return "There is not enough memory for this; give Java more, such as JAVA_TOOL_OPTIONS=-Xmx4g.";

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ final class QueryCommand implements Callable<Integer> {
   private @Nullable String query;
 
   @Option(names = "-p", paramLabel = "KEY=VALUE", description = "A parameter of the query; may be repeated.")
-  private Map<String, String> parameters = new LinkedHashMap<>();
+  private List<String> given = List.of(); // not a map, for which a quotation mark would be more than a character
 
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table",
       description = "${COMPLETION-CANDIDATES}, in any case (default: ${DEFAULT-VALUE}).")
@@ -88,12 +89,25 @@ final class QueryCommand implements Callable<Integer> {
           query == null ? "Which query? --list shows them." : "Ask what? Give --store DIR or --endpoint URL.");
     }
     CannedQuery canned = catalog.find(query);
+    Map<String, String> parameters = parameters();
     canned.bind(parameters); // a wrong parameter shows before a store is opened
-    print(answer(canned));
+    print(answer(canned, parameters));
     return 0;
   }
 
-  private QueryResult answer(CannedQuery canned) {
+  private Map<String, String> parameters() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    for (String each : given) {
+      int end = each.indexOf('=');
+      if (end < 1) {
+        throw new ParameterException(spec.commandLine(), "-p takes KEY=VALUE, such as person=沈砚秋, not '" + each + "'");
+      }
+      parameters.put(each.substring(0, end), each.substring(end + 1));
+    }
+    return parameters;
+  }
+
+  private QueryResult answer(CannedQuery canned, Map<String, String> parameters) {
     Duration limit = Duration.ofSeconds(timeout);
     if (where.endpoint != null) {
       return QueryRunner.at(where.endpoint, limit).run(canned, parameters);

@@ -70,7 +70,7 @@ public final class Manifest {
     JsonNode root = tree(name, json);
     if (!root.isArray()) {
       throw new InputException("The manifest " + name + " is not a JSON array of pages, but "
-          + (root.isMissingNode() ? "empty" : "a JSON " + root.getNodeType().toString().toLowerCase(Locale.ROOT)) + ".");
+          + (root.isMissingNode() ? "empty" : "a JSON " + root.getNodeType().name().toLowerCase(Locale.ROOT)) + ".");
     }
     Map<String, PageInfo> entries = new LinkedHashMap<>();
     List<Issue> issues = new ArrayList<>();

@@ -82,7 +82,8 @@ public final class Pages {
     List<Page> pages = file.format().reader().read(file.name(), bytes, found::add);
     found.forEach(issues);
     if (pages.isEmpty()) {
-      throw new InputException(found.isEmpty() ? "The file holds no text." : "The file holds nothing that can be read.");
+      throw new InputException(
+          found.isEmpty() ? "The file holds no text." : "The file holds nothing that can be read.");
     }
     return pages;
   }

@@ -53,7 +53,7 @@ final class Database implements AutoCloseable {
 
   /** Opens what is there for reading. Queries see the union of all graphs as the default graph. */
   static Database open(Path store) {
-    DatasetGraph dataset = connect(store.resolve(DB));
+    DatasetGraph dataset = connectKnown(store);
     try {
       TextSearch search = new TextSearch(store.resolve(TEXT));
       dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
@@ -119,6 +119,15 @@ final class Database implements AutoCloseable {
   public void close() {
     search.close();
     TDBInternal.expel(dataset, true);
+  }
+
+  private static DatasetGraph connectKnown(Path store) {
+    try {
+      return connect(store.resolve(DB));
+    } catch (RuntimeException e) {
+      throw new StoreException("The database in " + store + " is damaged; `build --reindex --store " + store
+          + "` derives it anew, nothing is lost", e);
+    }
   }
 
   private static DatasetGraph connect(Path folder) {

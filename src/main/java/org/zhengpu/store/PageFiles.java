@@ -124,13 +124,16 @@ record PageFiles(Path folder) {
     }
   }
 
-  /** The page's own name where it is plain, else what can be read of it and a hash, so that no two pages collide. */
+  /**
+   * The page's own name where it is plain, else what can be read of it and a hash, so that no two pages collide. ASCII
+   * only: Java can name no other file where the locale is POSIX, as in many a container.
+   */
   static String fileName(String page) {
     if (page.matches("@?[a-z0-9_][a-z0-9._-]{0,79}")) {
       return page + SUFFIX;
     }
     String readable = page.codePoints().limit(READABLE)
-        .mapToObj(c -> Character.isLetterOrDigit(c) && c <= 0xFFFF ? Character.toString(c) : "_")
+        .mapToObj(c -> Character.isLetterOrDigit(c) && c < 0x80 ? Character.toString(c) : "_")
         .collect(Collectors.joining());
     return readable + "-" + sha256(page.getBytes(StandardCharsets.UTF_8)).substring(0, 12) + SUFFIX;
   }

@@ -165,11 +165,13 @@ class MainIT {
     "build pages --store s --scope 甲省//乙县,    --scope",
     "build pages --store s --scope //,          --scope",
     "query bylines --store s --timeout 0,       --timeout",
+    "query bylines --endpoint http://,          http://127.0.0.1",
     "query,                                     --list",
     "query no-such-query --store s,             who-holds-posts",
     "query career --store s,                    person",
     "query career -p persn=x --store s,         persn",
     "query career -p person=x,                  --endpoint",
+    "query career -p person --store s,          KEY=VALUE",
     "export --store s,                          --format",
     "export --store s --format docx,            turtle",
     "serve --store s --port 99999,              65535",
@@ -201,6 +203,19 @@ class MainIT {
 
     assertThat(ran.exitCode).isEqualTo(Problems.PROBLEM);
     assertThat(ran.err).contains("bad.rq:2").doesNotContain("Exception");
+  }
+
+  @Test
+  void run_argumentUnreadableInTheLocale_tellsWhatToSet() {
+    Run ran = run("explain", "\uFFFD\uFFFD", "--store", store());
+
+    assertThat(ran.exitCode).isEqualTo(2);
+    assertThat(ran.err.lines()).singleElement().asString().contains("LC_ALL=C.UTF-8");
+  }
+
+  @Test
+  void explain_blankName_isWrongUsage() {
+    assertThat(run("explain", " ", "--store", store()).exitCode).isEqualTo(2);
   }
 
   @Test

@@ -24,7 +24,7 @@ class ProblemsTest {
   @Test
   void reason_isOfAFewWords() {
     assertThat(Problems.reason(new AccessDeniedException("x"))).isEqualTo("no permission");
-    assertThat(Problems.reason(new FileSystemException("x", null, "File name too long"))).isEqualTo("File name too long");
+    assertThat(Problems.reason(new FileSystemException("x", null, "Name too long"))).isEqualTo("Name too long");
     assertThat(Problems.reason(new IOException())).isEqualTo("IOException");
   }
 }

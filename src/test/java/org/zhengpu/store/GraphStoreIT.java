@@ -50,6 +50,43 @@ class GraphStoreIT {
   }
 
   @Test
+  void damagedDatabase_isToldWithTheCure() throws IOException {
+    damage();
+
+    try (GraphStore store = GraphStore.open(folder())) {
+      assertThatThrownBy(store::dataset).isInstanceOf(StoreException.class).hasMessageContaining("--reindex");
+    }
+  }
+
+  @Test
+  void damagedDatabase_isCuredByReindex() throws IOException {
+    damage();
+
+    try (GraphStore store = GraphStore.open(folder())) {
+      store.reindex();
+      assertThat(rows(store, ARTICLES)).hasSize(1);
+    }
+  }
+
+  private void damage() throws IOException {
+    try (GraphStore store = create()) {
+      store.put("a.txt", FIRST);
+      store.finish();
+    }
+    Files.write(folder().resolve("db/Data-0001/SPO.idn"), new byte[5000]);
+  }
+
+  @Test
+  void put_chinesePageName_makesAFileThatAnyLocaleCanName() {
+    try (GraphStore store = create()) {
+      store.put("云溪讯/一.txt", FIRST);
+
+      assertThat(store.pages()).containsExactly("云溪讯/一.txt");
+      assertThat(Folder.list(folder().resolve("nquads"))).singleElement().asString().isASCII();
+    }
+  }
+
+  @Test
   void put_ofTheSame_changesNothing() throws IOException {
     try (GraphStore store = create()) {
       store.put("a.txt", FIRST);
