@@ -7,12 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.zhengpu.server.http.Answers;
+import org.zhengpu.server.http.Problem;
+import org.zhengpu.server.http.SafeHeaders;
 
 /**
  * What every request goes through first: refuses what no reader needs, and sets the headers that keep browsers safe.
@@ -28,15 +29,6 @@ final class RequestGuard extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 
-  /** What every answer carries. */
-  static final Map<String, String> HEADERS = Map.of(
-      "X-Content-Type-Options", "nosniff",
-      "X-Frame-Options", "DENY",
-      "Referrer-Policy", "no-referrer",
-      "Cross-Origin-Resource-Policy", "same-origin",
-      "Cross-Origin-Opener-Policy", "same-origin",
-      "Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-          + "base-uri 'none'; frame-ancestors 'none'");
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST");
   private static final Set<String> REFUSED_PARAMETERS = Set.of("callback", "stylesheet", "query-ref", "update");
   private static final Set<String> QUERY_TYPES =
@@ -55,12 +47,12 @@ final class RequestGuard extends HttpFilter {
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    HEADERS.forEach(response::setHeader);
-    Refusal refusal = refusal(request);
+    SafeHeaders.ALL.forEach(response::setHeader);
+    Problem refusal = refusal(request);
     if (refusal == null) {
       chain.doFilter(request, new AnyLengthErrors(response));
     } else {
-      send(refusal, response);
+      send(refusal, request, response);
     }
   }
 
@@ -81,17 +73,15 @@ final class RequestGuard extends HttpFilter {
     }
   }
 
-  private record Refusal(int status, String message) {}
-
-  private @Nullable Refusal refusal(HttpServletRequest request) {
+  private @Nullable Problem refusal(HttpServletRequest request) {
     if (loopbackOnly && !isLoopback(request.getHeader("Host"))) {
-      return new Refusal(421, "This server answers under the name localhost only.");
+      return new Problem(421, "This server answers under the name localhost only.");
     }
     if (!METHODS.contains(request.getMethod())) {
-      return new Refusal(405, "This server is for reading only.");
+      return new Problem(405, "This server is for reading only.");
     }
     if (request.getMethod().equals("POST")) {
-      Refusal post = refusedPost(request);
+      Problem post = refusedPost(request);
       if (post != null) {
         return post;
       }
@@ -99,21 +89,21 @@ final class RequestGuard extends HttpFilter {
     return refusedParameter(request);
   }
 
-  private @Nullable Refusal refusedPost(HttpServletRequest request) {
+  private @Nullable Problem refusedPost(HttpServletRequest request) {
     if (!QUERY_TYPES.contains(mediaType(request))) {
-      return new Refusal(415, "POST a query as a form or as application/sparql-query; nothing can be stored here.");
+      return new Problem(415, "POST a query as a form or as application/sparql-query; nothing can be stored here.");
     }
     if (request.getContentLengthLong() < 0) {
-      return new Refusal(411, "Say how long the query is (Content-Length).");
+      return new Problem(411, "Say how long the query is (Content-Length).");
     }
     return request.getContentLengthLong() > maxBody
-        ? new Refusal(413, "A query has at most " + maxBody + " bytes.") : null;
+        ? new Problem(413, "A query has at most " + maxBody + " bytes.") : null;
   }
 
-  private static @Nullable Refusal refusedParameter(HttpServletRequest request) {
+  private static @Nullable Problem refusedParameter(HttpServletRequest request) {
     return request.getParameterMap().keySet().stream()
         .filter(name -> REFUSED_PARAMETERS.contains(name.toLowerCase(Locale.ROOT))).findFirst()
-        .map(name -> new Refusal(400, "There is no parameter \"" + name + "\" here.")).orElse(null);
+        .map(name -> new Problem(400, "There is no parameter \"" + name + "\" here.")).orElse(null);
   }
 
   private static boolean isLoopback(@Nullable String host) {
@@ -125,12 +115,11 @@ final class RequestGuard extends HttpFilter {
     return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 
-  private static void send(Refusal refusal, HttpServletResponse response) throws IOException {
-    response.setStatus(refusal.status());
+  private static void send(Problem refusal, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     if (refusal.status() == 405) {
       response.setHeader("Allow", "GET, HEAD, OPTIONS, POST");
     }
-    response.setContentType("text/plain;charset=utf-8");
-    response.getOutputStream().write((refusal.message() + "\n").getBytes(StandardCharsets.UTF_8));
+    Answers.send(request, response, refusal);
   }
 }

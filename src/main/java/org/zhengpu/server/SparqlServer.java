@@ -17,6 +17,8 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
+import org.zhengpu.server.files.StaticFiles;
+import org.zhengpu.server.http.CleanErrors;
 import org.zhengpu.store.GraphStore;
 import org.zhengpu.store.query.QueryPolicy;
 
@@ -93,7 +95,7 @@ public final class SparqlServer implements AutoCloseable {
         .maxServerThreads(MAX_THREADS)
         .fusekiModules(FusekiModules.empty())
         .addFilter("/*", new RequestGuard(address.isLoopbackAddress(), options.maxRequestBytes()))
-        .addFilter("/*", new StaticPages())
+        .addFilter("/*", new StaticFiles())
         .enablePing(true)
         .enableStats(true)
         .enableMetrics(true)
@@ -123,8 +125,8 @@ public final class SparqlServer implements AutoCloseable {
 
   private static void configureJetty(FusekiServer fuseki, String host) {
     Server jetty = fuseki.getJettyServer();
-    jetty.setErrorHandler(new PlainErrors());
-    ((ContextHandler) jetty.getHandler()).setErrorHandler(new PlainErrors());
+    jetty.setErrorHandler(new CleanErrors());
+    ((ContextHandler) jetty.getHandler()).setErrorHandler(new CleanErrors());
     ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
     connector.setHost(host);
     HttpConfiguration http =
