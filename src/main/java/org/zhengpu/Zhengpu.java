@@ -66,6 +66,11 @@ public final class Zhengpu {
     return new Pages(manifest, options, divisions);
   }
 
+  /** What is done with every article, step by step. */
+  public Pipeline pipeline() {
+    return pipeline;
+  }
+
   /** The articles of a page, with all that was found in them. */
   public List<Document> read(Page page) {
     return segmenter.segment(page).stream().map(Document::of).map(pipeline::annotate).toList();

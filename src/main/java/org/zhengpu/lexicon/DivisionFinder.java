@@ -1,6 +1,7 @@
 package org.zhengpu.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,14 +41,24 @@ final class DivisionFinder {
   }
 
   List<Match> find(String text, Scope scope) {
+    List<Gazetteer<Form>> names = divisions.gazetteers(scope);
     List<Match> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       int offset = at;
-      Optional<Match> match = relative(text, offset, scope, found).or(() -> named(text, offset, scope, last(found)));
+      Optional<Match> match = relative(text, offset, scope, found)
+          .or(() -> named(at(names, text, offset), text, scope, last(found)));
       match.ifPresent(found::add);
       at = match.map(m -> m.span().end()).orElse(offset + 1);
     }
+    return found;
+  }
+
+  /** The names that begin at an offset, the shortest first. */
+  private static List<Gazetteer.Match<Form>> at(List<Gazetteer<Form>> names, String text, int offset) {
+    List<Gazetteer.Match<Form>> found = new ArrayList<>();
+    names.forEach(gazetteer -> found.addAll(gazetteer.allAt(text, offset)));
+    found.sort(Comparator.comparingInt(match -> match.span().end()));
     return found;
   }
 
@@ -69,11 +80,12 @@ final class DivisionFinder {
     return found.stream().map(Match::division).filter(d -> d.name().endsWith(unit)).reduce((first, second) -> second);
   }
 
-  private Optional<Match> named(String text, int offset, Scope scope, @Nullable Match before) {
-    Scope above = before != null && before.span().end() == offset ? before.division().scope() : Scope.UNKNOWN;
-    List<Gazetteer.Match<Form>> all = divisions.at(text, offset, scope);
+  private Optional<Match> named(
+      List<Gazetteer.Match<Form>> all, String text, Scope scope, @Nullable Match before) {
     for (int i = all.size() - 1; i >= 0; i--) {
-      Optional<Match> match = resolved(all.get(i), text, scope, above);
+      boolean behind = before != null && before.span().end() == all.get(i).span().begin();
+      Optional<Match> match =
+          resolved(all.get(i), text, scope, behind ? before.division().scope() : Scope.UNKNOWN);
       if (match.isPresent()) {
         return match;
       }

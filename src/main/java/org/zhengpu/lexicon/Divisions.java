@@ -150,26 +150,20 @@ public final class Divisions {
     return finder.find(text, scope);
   }
 
-  /** The divisions, villages aside, at the start of a form, by any of their names or relative words, the longest first. */
+  /** The divisions, villages aside, at the start of a form, by any of their names or relative words, longest first. */
   List<Gazetteer.Match<Division>> prefixes(String form, Scope scope) {
-    return IntStream.iterate(Math.min(LONGEST_FORM, form.length()), end -> end > 0, end -> end - 1)
-        .mapToObj(end -> form.substring(0, end))
-        .filter(name -> isForm(name, scope))
+    IntStream ends = IntStream.concat(
+        IntStream.concat(names.endsAt(form, 0), towns(scope).endsAt(form, 0)), relative.ends(form));
+    return ends.filter(end -> end <= LONGEST_FORM).distinct().boxed().sorted(Comparator.reverseOrder())
+        .map(end -> form.substring(0, end))
         .flatMap(name -> aboveVillages(name, scope).stream()
             .map(division -> new Gazetteer.Match<>(new Span(0, name.length()), name, List.of(division))))
         .toList();
   }
 
-  private boolean isForm(String name, Scope scope) {
-    return names.contains(name) || towns(scope).contains(name)
-        || relative.unitOf(name).isPresent() || relative.zone(name).isPresent();
-  }
-
-  /** The forms that begin at an offset, the shortest first. */
-  List<Gazetteer.Match<Form>> at(String text, int offset, Scope scope) {
-    return Stream.of(names, towns(scope), villages(scope)).flatMap(g -> g.allAt(text, offset).stream())
-        .sorted(Comparator.comparingInt(match -> match.span().end()))
-        .toList();
+  /** The names of divisions in papers of a scope, those of the whole country first. */
+  List<Gazetteer<Form>> gazetteers(Scope scope) {
+    return List.of(names, towns(scope), villages(scope));
   }
 
   RelativeDivisions relative() {

@@ -1,12 +1,10 @@
 package org.zhengpu.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhengpu.model.Span;
 
 /**
@@ -16,12 +14,12 @@ import org.zhengpu.model.Span;
  */
 public final class Gazetteer<T> {
 
-  private final Map<String, List<T>> values;
-  private final Set<String> prefixes;
+  private final Trie trie;
+  private final List<List<T>> values;
 
-  private Gazetteer(Map<String, List<T>> values, Set<String> prefixes) {
+  private Gazetteer(Trie trie, List<List<T>> values) {
+    this.trie = trie;
     this.values = values;
-    this.prefixes = prefixes;
   }
 
   /** A name found in a text, with all that it may stand for. */
@@ -33,33 +31,48 @@ public final class Gazetteer<T> {
 
   /** What a name stands for, in the order of entry; empty for an unknown name. */
   public List<T> get(String name) {
-    return values.getOrDefault(name, List.of());
+    int word = trie.find(name);
+    return word == Trie.NONE ? List.of() : values.get(word);
   }
 
   public boolean contains(String name) {
-    return values.containsKey(name);
+    return trie.find(name) != Trie.NONE;
+  }
+
+  /** Where the names end that begin at {@code offset}, the shortest first. */
+  IntStream endsAt(String text, int offset) {
+    return allAt(text, offset).stream().mapToInt(match -> match.span().end());
   }
 
   /** The longest name that begins at {@code offset}. */
   public Optional<Match<T>> longestAt(String text, int offset) {
-    List<Match<T>> all = allAt(text, offset);
-    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    int node = Trie.ROOT;
+    int longest = offset;
+    int word = Trie.NONE;
+    for (int at = offset; at < text.length() && (node = trie.next(node, text.charAt(at))) != Trie.NONE; at++) {
+      if (trie.word(node) != Trie.NONE) {
+        longest = at + 1;
+        word = trie.word(node);
+      }
+    }
+    return word == Trie.NONE ? Optional.empty() : Optional.of(match(text, offset, longest, word));
   }
 
   /** Every name that begins at {@code offset}, the shortest first. */
   public List<Match<T>> allAt(String text, int offset) {
-    List<Match<T>> found = new ArrayList<>();
-    for (int end = offset + 1; end <= text.length(); end++) {
-      String piece = text.substring(offset, end);
-      List<T> value = values.get(piece);
-      if (value != null) {
-        found.add(new Match<>(new Span(offset, end), piece, value));
-      }
-      if (!prefixes.contains(piece)) {
-        break;
+    List<Match<T>> found = List.of();
+    int node = Trie.ROOT;
+    for (int at = offset; at < text.length() && (node = trie.next(node, text.charAt(at))) != Trie.NONE; at++) {
+      if (trie.word(node) != Trie.NONE) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(match(text, offset, at + 1, trie.word(node)));
       }
     }
     return found;
+  }
+
+  private Match<T> match(String text, int begin, int end, int word) {
+    return new Match<>(new Span(begin, end), text.substring(begin, end), values.get(word));
   }
 
   /** The names in a text from left to right, the longest at each place, none inside another. */
@@ -74,34 +87,25 @@ public final class Gazetteer<T> {
     return found;
   }
 
-  public Set<String> names() {
-    return values.keySet();
-  }
-
-  /** Collects names. Not for sharing between threads. */
+  /** Collects names. Not for sharing between threads; not to be used any more after {@link #build}. */
   public static final class Builder<T> {
-    private final Map<String, List<T>> values = new HashMap<>();
+    private final Trie trie = new Trie();
+    private final List<List<T>> values = new ArrayList<>();
 
     private Builder() {}
 
     public Builder<T> add(String name, T value) {
-      List<T> known = values.computeIfAbsent(name, n -> new ArrayList<>(1));
-      if (!known.contains(value)) {
-        known.add(value);
+      int word = trie.add(name);
+      if (word == values.size()) {
+        values.add(List.of(value));
+      } else if (!values.get(word).contains(value)) {
+        values.set(word, Stream.concat(values.get(word).stream(), Stream.of(value)).toList());
       }
       return this;
     }
 
     public Gazetteer<T> build() {
-      Set<String> prefixes = new HashSet<>();
-      Map<String, List<T>> copy = new HashMap<>();
-      values.forEach((name, value) -> {
-        copy.put(name, List.copyOf(value));
-        for (int end = 1; end < name.length(); end++) {
-          prefixes.add(name.substring(0, end));
-        }
-      });
-      return new Gazetteer<>(copy, prefixes);
+      return new Gazetteer<>(trie, List.copyOf(values));
     }
   }
 }

@@ -26,7 +26,7 @@ public final class PostTitles {
   private static final String RESOURCE = "lexicon/post-titles.tsv";
 
   private final Map<String, LexiconLoader.Row> heads = new HashMap<>();
-  private final Pattern pattern;
+  private final SkippingPattern pattern;
 
   private PostTitles(List<LexiconLoader.Row> rows) {
     rows.stream().filter(row -> row.get(1).equals("head")).forEach(row -> heads.put(row.get(0), row));
@@ -34,7 +34,7 @@ public final class PostTitles {
     String title = lead + "*+(?<vice>" + alternatives(rows, "vice") + ")?+" + lead
         + "*+(?:" + alternatives(rows, "rank")
         + ")?+(?<head>" + alternatives(rows, "head") + ")";
-    pattern = Pattern.compile(title);
+    pattern = SkippingPattern.compile(title);
   }
 
   public static PostTitles load() {
@@ -44,22 +44,30 @@ public final class PostTitles {
   /** The titles in a text, from left to right. */
   public List<PostTitle> find(String text) {
     List<PostTitle> found = new ArrayList<>();
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      found.add(title(matcher));
+    Matcher matcher = pattern.pattern().matcher(text);
+    int start = pattern.nextStart(text, 0, text.length());
+    while (start < text.length()) {
+      boolean here = matcher.region(start, text.length()).lookingAt();
+      if (here) {
+        found.add(title(matcher));
+      }
+      start = pattern.nextStart(text, here ? matcher.end() : start + 1, text.length());
     }
     return found;
   }
 
   /** The title that {@code span} holds from end to end. */
   public Optional<PostTitle> exactly(String text, Span span) {
-    Matcher matcher = pattern.matcher(text).region(span.begin(), span.end());
+    Matcher matcher = pattern.pattern().matcher(text).region(span.begin(), span.end());
     return matcher.matches() ? Optional.of(title(matcher)) : Optional.empty();
   }
 
   /** The title that begins at {@code offset}. */
   public Optional<PostTitle> at(String text, int offset) {
-    Matcher matcher = pattern.matcher(text).region(offset, text.length());
+    if (offset >= text.length() || pattern.nextStart(text, offset, offset + 1) > offset) {
+      return Optional.empty();
+    }
+    Matcher matcher = pattern.pattern().matcher(text).region(offset, text.length());
     return matcher.lookingAt() ? Optional.of(title(matcher)) : Optional.empty();
   }
 

@@ -1,9 +1,8 @@
 package org.zhengpu.lexicon;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.zhengpu.lexicon.LexiconLoader.Row;
 
 /** Words that name a division by its relation to the paper: 我区, 全市, 高新区. Immutable, may be shared. */
@@ -12,14 +11,16 @@ final class RelativeDivisions {
   private static final String COUNTRY = "国";
 
   private final Gazetteer<Row> words;
-  private final Map<String, List<String>> zones = new LinkedHashMap<>();
+  private final Gazetteer<List<String>> zones;
 
   RelativeDivisions() {
     Gazetteer.Builder<Row> builder = Gazetteer.builder();
     LexiconLoader.rows("lexicon/relative-divisions.tsv", 5).forEach(row -> builder.add(row.get(0), row));
     words = builder.build();
+    Gazetteer.Builder<List<String>> fullForms = Gazetteer.builder();
     LexiconLoader.rows("lexicon/development-zones.tsv", 2)
-        .forEach(row -> zones.put(row.get(0), List.of(row.get(1).split("\\|"))));
+        .forEach(row -> fullForms.add(row.get(0), List.of(row.get(1).split("\\|"))));
+    zones = fullForms.build();
   }
 
   /** The unit that a word names: of 我区, 区. */
@@ -33,7 +34,12 @@ final class RelativeDivisions {
 
   /** What the full name of a zone may end in: of 高新区, 高新技术产业开发区. */
   Optional<List<String>> zone(String word) {
-    return Optional.ofNullable(zones.get(word));
+    return zones.get(word).stream().findFirst();
+  }
+
+  /** Where words of either sort end that begin a form. */
+  IntStream ends(String form) {
+    return IntStream.concat(words.endsAt(form, 0), zones.endsAt(form, 0));
   }
 
   /** The word at an offset, unless its neighbours tell that it is part of another: 安全区, 全市场. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.lexicon.Gazetteer;
@@ -48,10 +47,11 @@ public final class HeadNounRecognizer implements Recognizer {
   private static final int LONGEST_NATURAL = 3;
   private static final int LONGEST_PLACE_NAME = 12;
   private static final Pattern NAME_TAG = Pattern.compile("n[zrst].*|nx|x");
+  private static final Pattern SETTLEMENT = Pattern.compile("(?:省|市|区|县|旗|镇|乡|街道|村)\\z");
+  private static final Pattern TOWN = Pattern.compile("(?:镇|乡|街道|村|社区|小区)\\z");
   private static final Pattern BLOCK = Pattern.compile("[A-Z]?\\d*区|[一二三四五六七八九十\\d]+期|\\p{IsHan}{2,3}段");
 
   private final Gazetteer<HeadNoun> heads;
-  private final Pattern headPattern;
   private final WordSet generic = WordSet.load("lexicon/name-generic.tsv");
   private final WordSet units = WordSet.load("lexicon/unit-words.tsv");
   private final WordSet anchors = WordSet.load("lexicon/agency-anchors.tsv");
@@ -63,9 +63,6 @@ public final class HeadNounRecognizer implements Recognizer {
     Gazetteer.Builder<HeadNoun> builder = Gazetteer.builder();
     LexiconLoader.rows("lexicon/head-nouns.tsv", 3).forEach(row -> builder.add(row.get(0), HeadNoun.of(row)));
     heads = builder.build();
-    headPattern = Pattern.compile(heads.names().stream()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-        .map(Pattern::quote).collect(Collectors.joining("|")));
   }
 
   @Override
@@ -92,18 +89,20 @@ public final class HeadNounRecognizer implements Recognizer {
     }
 
     List<Mention> run() {
-      Matcher matcher = headPattern.matcher(text);
       int from = 0;
-      while (from < text.length() && matcher.find(from)) {
-        Span head = new Span(matcher.start(), matcher.end());
-        if (words.isBoundary(head.end()) || titles.at(text, head.end()).isPresent()) {
-          heads.get(matcher.group()).forEach(noun -> name(noun, head).ifPresent(this::add));
-          from = head.end();
-        } else {
-          from = head.begin() + 1;
-        }
+      while (from < text.length()) {
+        Optional<Gazetteer.Match<HeadNoun>> head = heads.longestAt(text, from).filter(this::ends);
+        head.ifPresent(match -> match.values()
+            .forEach(noun -> name(noun, match.span()).ifPresent(this::add)));
+        from = head.map(match -> match.span().end()).orElse(from + 1);
       }
       return found;
+    }
+
+    /** A word ends with the noun, or a title begins: 村委会|主任. */
+    private boolean ends(Gazetteer.Match<HeadNoun> head) {
+      int end = head.span().end();
+      return words.isBoundary(end) || titles.at(text, end).isPresent();
     }
 
     private void add(Mention mention) {
@@ -302,7 +301,7 @@ public final class HeadNounRecognizer implements Recognizer {
     }
 
     private boolean isSettlement(String name) {
-      return name.matches(".*(?:省|市|区|县|旗|镇|乡|街道|村|社区|小区)");
+      return SETTLEMENT.matcher(name).find();
     }
 
     /** A2区 after 国际新城. */
@@ -319,7 +318,7 @@ public final class HeadNounRecognizer implements Recognizer {
     /** 丰泽服装厂 in 苏溪镇丰泽服装厂, but 苏溪镇中心小学 whole. */
     private Span withoutTown(Span span, Span head) {
       int begin = lastPlaceEnd(span, head);
-      boolean town = begin > span.begin() && text.substring(span.begin(), begin).matches(".*(?:镇|乡|街道|村|社区|小区)");
+      boolean town = begin > span.begin() && TOWN.matcher(text.substring(span.begin(), begin)).find();
       if (!town) {
         return span;
       }

@@ -35,6 +35,11 @@ public final class MentionFinder implements Annotator {
         new ProgrammeRecognizer()));
   }
 
+  /** In the order in which they run. */
+  public List<Recognizer> recognizers() {
+    return recognizers;
+  }
+
   @Override
   public Document annotate(Document document) {
     Document current = document;

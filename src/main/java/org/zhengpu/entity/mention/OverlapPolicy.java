@@ -3,6 +3,7 @@ package org.zhengpu.entity.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
 
@@ -27,6 +28,9 @@ public final class OverlapPolicy {
           .thenComparing(Comparator.naturalOrder())
           .thenComparing(Mention::rule);
 
+  private static final Pattern SETTLEMENT_OR_ROAD =
+      Pattern.compile(".+(?:省|市|区|县|旗|镇|乡|街道|村|社区|路|街|大道|巷)");
+  private static final Pattern SETTLEMENT = Pattern.compile(".+(?:村|社区|小区)");
   private static final double FAR = 0.1;
 
   private OverlapPolicy() {}
@@ -79,11 +83,11 @@ public final class OverlapPolicy {
 
   /** 青衣江路 in 青衣江路口袋公园, but not 观澜花园 in 观澜花园小区. */
   private static boolean isSettlementOrRoad(Mention place) {
-    return place.text().matches(".+(?:省|市|区|县|旗|镇|乡|街道|村|社区|路|街|大道|巷)");
+    return SETTLEMENT_OR_ROAD.matcher(place.text()).matches();
   }
 
   /** A village or community at the front of a body stands for itself; a county, a city or a street does not. */
   private static boolean isSettlement(Mention place) {
-    return place.text().matches(".+(?:村|社区|小区)");
+    return SETTLEMENT.matcher(place.text()).matches();
   }
 }

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.EventType;
 import org.zhengpu.model.Span;
 
@@ -30,7 +29,7 @@ final class EventGrammar {
   }
 
   /** One row of the file. */
-  record Trigger(String id, EventType type, int weight, Where where, Pattern pattern) {}
+  record Trigger(String id, EventType type, int weight, Where where, SkippingPattern pattern) {}
 
   /** A trigger where it stands. */
   record Hit(Trigger trigger, Span span) {
@@ -47,7 +46,7 @@ final class EventGrammar {
     try {
       return new Trigger(
           row.get(0), EventType.valueOf(row.get(1).toUpperCase(Locale.ROOT)), Integer.parseInt(row.get(2)),
-          Where.valueOf(row.get(3).toUpperCase(Locale.ROOT)), Pattern.compile(row.get(4).replace("…", GAP)));
+          Where.valueOf(row.get(3).toUpperCase(Locale.ROOT)), SkippingPattern.compile(row.get(4).replace("…", GAP)));
     } catch (PatternSyntaxException e) {
       throw row.error("no pattern: " + row.get(4));
     } catch (IllegalArgumentException e) {
@@ -59,10 +58,7 @@ final class EventGrammar {
   List<Hit> hits(String text, Span region) {
     List<Hit> hits = new ArrayList<>();
     for (Trigger trigger : triggers) {
-      Matcher matcher = trigger.pattern().matcher(text).region(region.begin(), region.end());
-      while (matcher.find()) {
-        hits.add(new Hit(trigger, new Span(matcher.start(), matcher.end())));
-      }
+      trigger.pattern().all(text, region, false).forEach(span -> hits.add(new Hit(trigger, span)));
     }
     return hits;
   }

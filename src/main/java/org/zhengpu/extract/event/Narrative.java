@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.Sentence;
 import org.zhengpu.model.Span;
 
@@ -29,7 +30,7 @@ final class Narrative {
 
   private enum Kind { SPEECH, SOURCE, PLANNED, SUMMARY, COUNTED, CONTINUOUS }
 
-  private record Rule(Kind kind, Pattern pattern) {}
+  private record Rule(Kind kind, SkippingPattern pattern) {}
 
   Narrative() {
     rules = LexiconLoader.rows("grammar/event-context.tsv", 5).stream().map(Narrative::rule).toList();
@@ -37,7 +38,7 @@ final class Narrative {
 
   private static Rule rule(Row row) {
     try {
-      return new Rule(Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)), Pattern.compile(row.get(2)));
+      return new Rule(Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)), SkippingPattern.compile(row.get(2)));
     } catch (IllegalArgumentException e) {
       throw row.error("no kind or pattern: " + row.cells());
     }
@@ -66,14 +67,14 @@ final class Narrative {
   }
 
   private static void find(Rule rule, StringBuilder told, Span region, UnaryOperator<Span> unsaid) {
-    Matcher matcher = rule.pattern().matcher(told).region(region.begin(), region.end());
-    if (matcher.find()) {
-      blank(told, unsaid.apply(new Span(matcher.start(), matcher.end())));
-    }
+    rule.pattern().first(told, region).ifPresent(match -> blank(told, unsaid.apply(match)));
   }
 
   private static void clauses(Rule rule, StringBuilder told, Span sentence) {
-    Matcher clause = CLAUSE.matcher(told.toString()).region(sentence.begin(), sentence.end());
+    if (rule.pattern().nextStart(told, sentence.begin(), sentence.end()) == sentence.end()) {
+      return;
+    }
+    Matcher clause = CLAUSE.matcher(told).region(sentence.begin(), sentence.end());
     while (clause.find()) {
       find(rule, told, new Span(clause.start(), clause.end()), match -> new Span(clause.start(), clause.end()));
     }
@@ -94,14 +95,16 @@ final class Narrative {
   /** Whether a word for speaking follows: 方晓梅介绍，……. */
   boolean speaksAt(String text, int offset) {
     Span near = new Span(offset, Math.min(offset + NEAR, text.length()));
-    return rules.stream().filter(r -> r.kind() == Kind.SPEECH).map(r -> r.pattern().matcher(text))
-        .anyMatch(m -> m.region(near.begin(), near.end()).useTransparentBounds(true).find()
-            && m.start() - offset <= ADVERB);
+    return rules.stream().filter(r -> r.kind() == Kind.SPEECH)
+        .flatMap(r -> r.pattern().all(text, near, true).stream().limit(1))
+        .anyMatch(match -> match.begin() - offset <= ADVERB);
   }
 
   /** Whether a clause tells what goes on, no single happening: 持续开展. */
   boolean isContinuous(String clause) {
-    return rules.stream().anyMatch(r -> r.kind() == Kind.CONTINUOUS && r.pattern().matcher(clause).find());
+    Span whole = new Span(0, clause.length());
+    return rules.stream()
+        .anyMatch(r -> r.kind() == Kind.CONTINUOUS && r.pattern().first(clause, whole).isPresent());
   }
 
   /** Whether a part of the narrative was blanked out. */

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.extract.Naming;
 import org.zhengpu.extract.event.EventGrammar.Hit;
 import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.EntityId;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.EventRole;
@@ -36,7 +35,7 @@ final class RoleReader {
   private enum Part { LEAD, HEAD, ORGANIZER, PARTICIPANT, PARTY, HOST, PLACE, HERE, NONE, SAME }
 
   private record Cue(
-      String id, Pattern pattern, Part personBefore, Part bodyBefore, Part personBehind, Part bodyBehind,
+      String id, SkippingPattern pattern, Part personBefore, Part bodyBefore, Part personBehind, Part bodyBehind,
       Part placeBehind) {
 
     Part before(Naming naming) {
@@ -78,7 +77,7 @@ final class RoleReader {
   private static Cue cue(Row row) {
     try {
       return new Cue(
-          row.get(0), Pattern.compile(row.get(1)), part(row, 2), part(row, 3), part(row, 4), part(row, 5),
+          row.get(0), SkippingPattern.compile(row.get(1)), part(row, 2), part(row, 3), part(row, 4), part(row, 5),
           part(row, 6));
     } catch (PatternSyntaxException e) {
       throw row.error("no pattern: " + row.get(1));
@@ -104,11 +103,7 @@ final class RoleReader {
   private List<Found> found(String told, Span sentence, List<Naming> namings, List<Hit> hits) {
     List<Found> all = new ArrayList<>();
     for (Cue cue : cues) {
-      Matcher matcher = cue.pattern().matcher(told).region(sentence.begin(), sentence.end())
-          .useTransparentBounds(true);
-      while (matcher.find()) {
-        all.add(new Found(cue, new Span(matcher.start(), matcher.end())));
-      }
+      cue.pattern().all(told, sentence, true).forEach(span -> all.add(new Found(cue, span)));
     }
     hits.forEach(hit -> all.add(new Found(trigger, hit.span())));
     all.removeIf(found -> namings.stream().anyMatch(n -> n.span().overlaps(found.span()))

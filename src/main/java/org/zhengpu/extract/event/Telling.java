@@ -24,7 +24,10 @@ import org.zhengpu.model.Post;
 import org.zhengpu.model.Sentence;
 import org.zhengpu.model.Span;
 
-/** What a document tells, sentence by sentence: triggers, dates, names and their parts. Immutable. */
+/**
+ * What a document tells, sentence by sentence: triggers, dates, names and their parts. Reads each
+ * part once, when it is first asked for. Not for sharing between threads.
+ */
 final class Telling {
 
   private final Document document;
@@ -36,6 +39,8 @@ final class Telling {
   private final List<DateExpression> dates;
   private final OptionalInt days;
   private final Set<EntityId> officials;
+  private final Map<Span, List<Hit>> hits = new HashMap<>();
+  private final Map<Span, List<Role>> roles = new HashMap<>();
 
   Telling(
       Document document, EventGrammar grammar, Narrative narrative, RoleReader roleReader, DateNormalizer normalizer) {
@@ -99,10 +104,14 @@ final class Telling {
 
   /** The triggers in a region that count there; those inside the name of somebody or some place do not. */
   List<Hit> hits(Span region, Where least) {
-    return grammar.hits(told, region).stream().filter(hit -> least.admits(hit.trigger().where()))
+    return allHits(region).stream().filter(hit -> least.admits(hit.trigger().where()))
         .filter(hit -> namings.stream()
             .noneMatch(n -> !n.is(EntityType.PROGRAMME) && n.span().contains(hit.span())))
         .toList();
+  }
+
+  private List<Hit> allHits(Span region) {
+    return hits.computeIfAbsent(region, r -> grammar.hits(told, r));
   }
 
   Optional<Hit> best(Span region, Where least) {
@@ -149,7 +158,7 @@ final class Telling {
   // Names
 
   List<Role> roles(Span sentence) {
-    return roleReader.read(told, sentence, namings, grammar.hits(told, sentence), officials);
+    return roles.computeIfAbsent(sentence, s -> roleReader.read(told, s, namings, allHits(s), officials));
   }
 
   /** The programmes that a sentence names. */

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
 import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.RelationType;
 import org.zhengpu.model.Span;
@@ -33,7 +33,12 @@ final class RelationGrammar {
   private final List<Rule> rules;
   private final NameKinds kinds;
 
-  private record Rule(String id, RelationType type, Pattern pattern) {}
+  private record Rule(String id, RelationType type, SkippingPattern pattern) {
+
+    int next(Shape shape, int from) {
+      return pattern.nextStart(shape.text(), from, shape.text().length());
+    }
+  }
 
   /**
    * A wording that was found.
@@ -52,7 +57,7 @@ final class RelationGrammar {
 
   private static Rule rule(Row row) {
     try {
-      return new Rule(row.get(0), type(row), Pattern.compile(regex(row.get(2))));
+      return new Rule(row.get(0), type(row), SkippingPattern.compile(regex(row.get(2))));
     } catch (PatternSyntaxException e) {
       throw row.error("no pattern: " + row.get(2));
     }
@@ -84,8 +89,9 @@ final class RelationGrammar {
     Shape shape = shape(text, sentence, namings);
     List<Found> found = new ArrayList<>();
     for (Rule rule : rules) {
-      Matcher matcher = rule.pattern().matcher(shape.text());
-      for (int from = 0; from <= shape.text().length() && matcher.find(from); from = matcher.start() + 1) {
+      Matcher matcher = rule.pattern().pattern().matcher(shape.text());
+      for (int from = rule.next(shape, 0); from < shape.text().length() && matcher.find(from);
+          from = rule.next(shape, matcher.start() + 1)) {
         found.add(new Found(
             rule.id(), rule.type(), shape.offset(matcher.start()), group("s", rule, matcher, shape),
             group("o", rule, matcher, shape)));
@@ -95,7 +101,7 @@ final class RelationGrammar {
   }
 
   private static List<Naming> group(String name, Rule rule, Matcher matcher, Shape shape) {
-    return rule.pattern().pattern().contains("(?<" + name + ">")
+    return rule.pattern().pattern().pattern().contains("(?<" + name + ">")
         ? shape.names(matcher.start(name), matcher.end(name)) : List.of();
   }
 
