@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhengpu.eval.GoldPage;
 import org.zhengpu.eval.Scorer;
 import org.zhengpu.eval.Scores;
+import org.zhengpu.eval.gold.GoldPage;
+import org.zhengpu.eval.gold.Sheet;
 import org.zhengpu.input.InputFile;
 import org.zhengpu.input.Manifest;
 import org.zhengpu.input.Pages;
@@ -32,9 +33,9 @@ class SampleScoresIT {
   @Test
   void read_theSamples_reachesTheFloor() throws IOException {
     Pages pages = zhengpu.pages(Manifest.read(Samples.copyTo(folder)), PageInfo.UNKNOWN);
-    List<Scorer.Sheet> sheets = new ArrayList<>();
+    List<Sheet> sheets = new ArrayList<>();
     for (InputFile file : pages.find(Samples.pagesIn(folder)).files()) {
-      sheets.add(new Scorer.Sheet(gold(file), text(pages.read(file).pages())));
+      sheets.add(new Sheet(gold(file), text(pages.read(file).pages())));
     }
     Scores scores = new Scorer().score(sheets, documents);
 

@@ -8,13 +8,11 @@ import java.util.List;
  * @param rows a line per kind of thing, in the order of the report
  * @param titles headlines that are right, of those printed
  * @param canonical found agencies, organizations and places that carry their canonical name
- * @param errors what is missing, superfluous or wrong, sorted
  */
-public record Scores(List<Row> rows, Share titles, Share canonical, List<ScoreError> errors) {
+public record Scores(List<Row> rows, Share titles, Share canonical) {
 
   public Scores {
     rows = List.copyOf(rows);
-    errors = errors.stream().sorted().toList();
   }
 
   /** The row of a kind: {@code article}, {@code entity}, {@code Person}, {@code post}, {@code event}… */

@@ -1,11 +1,18 @@
 package org.zhengpu.eval;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.zhengpu.eval.align.ArticleAlignment;
+import org.zhengpu.eval.align.EventPair;
+import org.zhengpu.eval.align.EventPair.Slot;
+import org.zhengpu.eval.align.EntityAligner;
+import org.zhengpu.eval.align.Pair;
+import org.zhengpu.eval.align.Verdict;
+import org.zhengpu.eval.gold.GoldArticle.GoldEntity;
+import org.zhengpu.model.Entity;
 
-/** Counts hits and errors while scoring. Not for sharing between threads. */
+/** Counts hits and errors. Not for sharing between threads. */
 final class Tally {
 
   private static final List<String> KINDS = List.of(
@@ -13,7 +20,6 @@ final class Tally {
       "relation");
 
   private final Map<String, int[]> counts = new LinkedHashMap<>();
-  private final List<ScoreError> errors = new ArrayList<>();
   private int titlesRight;
   private int titles;
   private int canonicalRight;
@@ -23,22 +29,62 @@ final class Tally {
     KINDS.forEach(kind -> counts.put(kind, new int[4]));
   }
 
-  /** Counts {@code all} items of the system, {@code right} of them right. */
-  void system(String kind, int right, int all) {
+  void add(ArticleAlignment article) {
+    article(article.cut());
+    title(article.title());
+    article.entities().forEach(this::entity);
+    article.posts().forEach(pair -> count("post", pair.verdict()));
+    article.events().forEach(this::event);
+    article.relations().forEach(pair -> count("relation", pair.verdict()));
+  }
+
+  /** One cut in the wrong place counts as missed only. */
+  private void article(Verdict cut) {
+    count("article", cut == Verdict.WRONG ? Verdict.MISSED : cut);
+  }
+
+  private void title(Verdict title) {
+    titles += title == Verdict.FREE ? 0 : 1;
+    titlesRight += title == Verdict.RIGHT ? 1 : 0;
+  }
+
+  private void entity(Pair<GoldEntity, Entity> pair) {
+    count("entity", pair.verdict());
+    count(type(pair), pair.verdict());
+    EntityAligner.canonical(pair).ifPresent(right -> {
+      canonical++;
+      canonicalRight += right ? 1 : 0;
+    });
+  }
+
+  private static String type(Pair<GoldEntity, Entity> pair) {
+    return pair.wanted().map(GoldEntity::type).or(() -> pair.found().map(e -> e.type().id())).orElse("");
+  }
+
+  private void event(EventPair pair) {
+    count("event", pair.event().verdict());
+    for (Slot slot : pair.slots()) {
+      gold("slot", slot.found().size(), slot.found().size() + slot.missing().size());
+      system("slot", slot.right().size(), slot.right().size() + slot.wrong().size());
+    }
+  }
+
+  private void count(String kind, Verdict verdict) {
+    int hit = verdict == Verdict.RIGHT ? 1 : 0;
+    if (verdict != Verdict.FREE && verdict != Verdict.SPURIOUS) {
+      gold(kind, hit, 1);
+    }
+    if (verdict != Verdict.FREE && verdict != Verdict.MISSED) {
+      system(kind, hit, 1);
+    }
+  }
+
+  private void system(String kind, int right, int all) {
     add(kind, 0, right, all);
   }
 
-  void system(String kind, boolean right) {
-    system(kind, right ? 1 : 0, 1);
-  }
-
-  /** Counts {@code all} gold items, {@code found} of them found. */
-  void gold(String kind, int found, int all) {
+  private void gold(String kind, int found, int all) {
     add(kind, 2, found, all);
-  }
-
-  void gold(String kind, boolean found) {
-    gold(kind, found ? 1 : 0, 1);
   }
 
   private void add(String kind, int at, int hits, int all) {
@@ -47,28 +93,10 @@ final class Tally {
     count[at + 1] += all;
   }
 
-  void title(boolean right) {
-    titles++;
-    titlesRight += right ? 1 : 0;
-  }
-
-  void canonical(boolean right) {
-    canonical++;
-    canonicalRight += right ? 1 : 0;
-  }
-
-  void error(String kind, String article, Object... detail) {
-    StringBuilder text = new StringBuilder();
-    for (Object part : detail) {
-      text.append(text.isEmpty() ? "" : "  ").append(part);
-    }
-    errors.add(new ScoreError(kind, article, text.toString().strip()));
-  }
-
   Scores scores() {
     return new Scores(
         KINDS.stream().map(this::row).toList(), new Scores.Share(titlesRight, titles),
-        new Scores.Share(canonicalRight, canonical), errors);
+        new Scores.Share(canonicalRight, canonical));
   }
 
   private Scores.Row row(String kind) {

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zhengpu.PlainSentences;
+import org.zhengpu.eval.gold.GoldDocuments;
+import org.zhengpu.eval.gold.GoldPage;
+import org.zhengpu.eval.gold.Sheet;
 import org.zhengpu.model.Document;
 
 /** The gold pages beside the project, for tests that can do without them. */
@@ -19,7 +22,7 @@ public final class GoldPages {
   private GoldPages() {}
 
   /** Skips the test where there are none. */
-  public static List<Scorer.Sheet> sheets() {
+  public static List<Sheet> sheets() {
     assumeTrue(Files.isDirectory(SHARED.resolve("gold")), "no gold pages");
     try (Stream<Path> files = Files.list(SHARED.resolve("gold"))) {
       return files.filter(f -> f.toString().endsWith(".json")).sorted().map(GoldPages::sheet).toList();
@@ -28,17 +31,17 @@ public final class GoldPages {
     }
   }
 
-  private static Scorer.Sheet sheet(Path file) {
+  private static Sheet sheet(Path file) {
     try {
       GoldPage gold = GoldPage.read(file);
-      return new Scorer.Sheet(gold, Files.readString(SHARED.resolve("corpus").resolve(gold.file())));
+      return new Sheet(gold, Files.readString(SHARED.resolve("corpus").resolve(gold.file())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** The documents that flawless recognisers would make of the pages. */
-  public static List<Document> documents(List<Scorer.Sheet> sheets) {
+  public static List<Document> documents(List<Sheet> sheets) {
     GoldDocuments documents = new GoldDocuments(new PlainSentences());
     return sheets.stream().flatMap(sheet -> documents.of(sheet.gold(), sheet.text()).stream()).toList();
   }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengpu.eval.gold.Sheet;
 import org.zhengpu.extract.event.EventExtractor;
 import org.zhengpu.extract.relation.RelationExtractor;
 import org.zhengpu.model.Document;
@@ -30,7 +31,7 @@ class ScorerAgreesWithScriptTest {
   @Test
   void score_damagedGold_agreesWithTheScript() throws IOException, InterruptedException {
     assumeTrue(Files.exists(SCRIPT), "no script");
-    List<Scorer.Sheet> sheets = GoldPages.sheets();
+    List<Sheet> sheets = GoldPages.sheets();
     List<Document> documents = damaged(extracted(GoldPages.documents(sheets)));
     JsonNode expected = script(documents);
     Scores scores = new Scorer().score(sheets, documents);

@@ -1,14 +1,13 @@
 package org.zhengpu.extract;
 
-import org.zhengpu.extract.event.EventExtractor;
-import org.zhengpu.extract.relation.RelationExtractor;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhengpu.eval.GoldPages;
 import org.zhengpu.eval.Scorer;
 import org.zhengpu.eval.Scores;
+import org.zhengpu.eval.gold.Sheet;
+import org.zhengpu.extract.event.EventExtractor;
+import org.zhengpu.extract.relation.RelationExtractor;
 import org.zhengpu.model.Document;
 
 /** What the extractors reach on gold entities and posts: the floor below which a change is a loss. */
@@ -16,7 +15,7 @@ class GoldScoreTest {
 
   @Test
   void annotate_goldEntities_reachesTheFloor() {
-    List<Scorer.Sheet> sheets = GoldPages.sheets();
+    List<Sheet> sheets = GoldPages.sheets();
     EventExtractor events = new EventExtractor();
     RelationExtractor relations = new RelationExtractor();
     List<Document> documents =

@@ -1,4 +1,4 @@
-package org.zhengpu.eval;
+package org.zhengpu.eval.gold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.zhengpu.eval;
+package org.zhengpu.eval.align;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.zhengpu.eval.gold.GoldArticle;
+import org.zhengpu.eval.gold.TextComparison;
 import org.zhengpu.model.EntityId;
 
 /** Tells whether an entity of the system is the thing that a gold item names. Immutable. */
-final class Match {
+public final class Match {
 
   private final Labels labels;
   private final Map<String, Set<String>> names = new HashMap<>();
@@ -19,25 +21,30 @@ final class Match {
     gold.forEach(e -> names.put(e.name(), normalised(e)));
   }
 
-  static Set<String> normalised(GoldArticle.GoldEntity gold) {
+  public static Set<String> normalised(GoldArticle.GoldEntity gold) {
     return gold.names().map(TextComparison::norm).collect(Collectors.toSet());
   }
 
   /** Whether {@code system} has a name of the gold entity called {@code goldName}. */
-  boolean same(EntityId system, String goldName) {
+  public boolean same(EntityId system, String goldName) {
     Set<String> wanted = names.getOrDefault(goldName, Set.of(TextComparison.norm(goldName)));
     return shareAny(wanted, labels.of(system));
   }
 
-  boolean any(Collection<EntityId> system, String goldName) {
+  /** Every name of an entity, normalised. */
+  public Set<String> namesOf(EntityId system) {
+    return labels.of(system);
+  }
+
+  public boolean any(Collection<EntityId> system, String goldName) {
     return system.stream().anyMatch(id -> same(id, goldName));
   }
 
-  boolean any(EntityId system, Collection<String> goldNames) {
+  public boolean any(EntityId system, Collection<String> goldNames) {
     return goldNames.stream().anyMatch(name -> same(system, name));
   }
 
-  static boolean shareAny(Set<String> a, Set<String> b) {
+  public static boolean shareAny(Set<String> a, Set<String> b) {
     return a.stream().anyMatch(b::contains);
   }
 }

@@ -1,4 +1,4 @@
-package org.zhengpu.eval;
+package org.zhengpu.eval.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.zhengpu.eval.GoldArticle.GoldEvent;
+import org.zhengpu.eval.gold.GoldArticle;
+import org.zhengpu.eval.gold.GoldArticle.GoldEvent;
 import org.zhengpu.model.EntityId;
 import org.zhengpu.model.Event;
 import org.zhengpu.model.EventRole;
 
-/** Compares the events of an article and who and what is in them. Not for sharing between threads. */
-final class EventScorer {
+/** Pairs the events of an article, and who and what is in them. May be shared between threads. */
+public final class EventAligner {
 
   private static final Map<EventRole, Function<GoldEvent, List<String>>> SLOTS = Map.of(
       EventRole.ORGANIZER, e -> GoldArticle.orEmpty(e.organizers()),
@@ -28,38 +30,54 @@ final class EventScorer {
 
   private final GoldArticle article;
   private final Match match;
-  private final Tally tally;
 
   /** A gold event and an event of the system that may be the same, by their places in the lists. */
-  private record Pair(double score, int gold, int system) {}
+  private record Candidate(double score, int gold, int system) {}
 
-  EventScorer(GoldArticle article, Match match, Tally tally) {
+  EventAligner(GoldArticle article, Match match) {
     this.article = article;
     this.match = match;
-    this.tally = tally;
   }
 
-  void score(List<Event> system) {
+  List<EventPair> align(List<Event> system) {
+    List<EventPair> aligned = new ArrayList<>();
     Map<Integer, Integer> pairs = pair(system);
     for (int g = 0; g < article.events().size(); g++) {
-      GoldEvent gold = article.events().get(g);
-      if (!gold.optional()) {
-        Integer at = pairs.get(g);
-        scoreEvent(gold, at == null ? null : system.get(at));
-      }
+      Integer at = pairs.get(g);
+      aligned.add(compare(article.events().get(g), at == null ? null : system.get(at)));
     }
     for (int s = 0; s < system.size(); s++) {
       if (!pairs.containsValue(s)) {
-        tally.system("event", false);
-        tally.error("event", article.id(), "+", system.get(s).type().id(), system.get(s).date(),
-            system.get(s).label());
+        aligned.add(new EventPair(Pair.spurious(system.get(s)), List.of()));
       }
     }
+    return aligned;
+  }
+
+  private EventPair compare(GoldEvent gold, @Nullable Event event) {
+    if (gold.optional()) {
+      return new EventPair(new Pair<>(gold, event, Verdict.FREE), List.of());
+    }
+    return new EventPair(
+        new Pair<>(gold, event, verdict(gold, event)),
+        Stream.of(EventRole.values()).map(role -> slot(gold, event, role)).toList());
+  }
+
+  private static Verdict verdict(GoldEvent gold, @Nullable Event event) {
+    if (event == null) {
+      return Verdict.MISSED;
+    }
+    return agree(gold, event) ? Verdict.RIGHT : Verdict.WRONG;
+  }
+
+  /** Whether type and date are the same. */
+  public static boolean agree(GoldEvent gold, Event event) {
+    return sameType(gold, event) && event.date().toString().equals(date(gold));
   }
 
   private Map<Integer, Integer> pair(List<Event> system) {
     Map<Integer, Integer> pairs = new HashMap<>();
-    for (Pair pair : candidates(system)) {
+    for (Candidate pair : candidates(system)) {
       if (!pairs.containsKey(pair.gold()) && !pairs.containsValue(pair.system())) {
         pairs.put(pair.gold(), pair.system());
       }
@@ -67,18 +85,18 @@ final class EventScorer {
     return pairs;
   }
 
-  private List<Pair> candidates(List<Event> system) {
-    List<Pair> candidates = new ArrayList<>();
+  private List<Candidate> candidates(List<Event> system) {
+    List<Candidate> candidates = new ArrayList<>();
     for (int g = 0; g < article.events().size(); g++) {
       for (int s = 0; s < system.size(); s++) {
         double score = likeness(article.events().get(g), system.get(s));
         if (score > 0) {
-          candidates.add(new Pair(score, g, s));
+          candidates.add(new Candidate(score, g, s));
         }
       }
     }
-    candidates.sort(Comparator.comparingDouble(Pair::score).thenComparingInt(Pair::gold)
-        .thenComparingInt(Pair::system).reversed());
+    candidates.sort(Comparator.comparingDouble(Candidate::score).thenComparingInt(Candidate::gold)
+        .thenComparingInt(Candidate::system).reversed());
     return candidates;
   }
 
@@ -97,12 +115,13 @@ final class EventScorer {
     return possible ? shared + places + (sameType(gold, event) ? 0.5 : 0) + (date(gold).equals(date) ? 0.5 : 0) : 0;
   }
 
-  private static List<String> names(GoldEvent gold, EventRole role) {
+  /** The gold names in a role. */
+  public static List<String> names(GoldEvent gold, EventRole role) {
     return SLOTS.getOrDefault(role, e -> List.of()).apply(gold);
   }
 
   /** The entities of a slot; one who leads is not counted as participant again. */
-  private static Set<EntityId> slot(Event event, EventRole role) {
+  public static Set<EntityId> slot(Event event, EventRole role) {
     Set<EntityId> slot = new LinkedHashSet<>(event.in(role));
     if (role == EventRole.PARTICIPANT) {
       event.in(EventRole.LEAD).forEach(slot::remove);
@@ -118,29 +137,14 @@ final class EventScorer {
     return event.type().id().equals(gold.type());
   }
 
-  private void scoreEvent(GoldEvent gold, @Nullable Event event) {
-    boolean right = event != null && sameType(gold, event) && event.date().toString().equals(date(gold));
-    tally.gold("event", right);
-    if (event != null) {
-      tally.system("event", right);
-    }
-    if (!right) {
-      String found = event == null ? "missed" : "found as " + event.type().id() + " " + event.date();
-      tally.error("event", article.id(), "-", gold.type(), date(gold), gold.label(), found);
-    }
-    for (EventRole role : EventRole.values()) {
-      scoreSlot(gold, event, role);
-    }
-  }
-
-  private void scoreSlot(GoldEvent gold, @Nullable Event event, EventRole role) {
+  private EventPair.Slot slot(GoldEvent gold, @Nullable Event event, EventRole role) {
     List<String> want = names(gold, role);
     Set<EntityId> have = event == null ? Set.of() : slot(event, role);
-    List<String> missing = want.stream().filter(name -> !match.any(have, name)).toList();
-    List<EntityId> wrong = have.stream().filter(id -> !match.any(id, want)).toList();
-    tally.gold("slot", want.size() - missing.size(), want.size());
-    tally.system("slot", have.size() - wrong.size(), have.size());
-    missing.forEach(name -> tally.error("slot", article.id(), "-" + role.id(), name, gold.label()));
-    wrong.forEach(id -> tally.error("slot", article.id(), "+" + role.id(), id.name(), gold.label()));
+    return new EventPair.Slot(
+        role,
+        want.stream().filter(name -> match.any(have, name)).toList(),
+        want.stream().filter(name -> !match.any(have, name)).toList(),
+        have.stream().filter(id -> match.any(id, want)).toList(),
+        have.stream().filter(id -> !match.any(id, want)).toList());
   }
 }

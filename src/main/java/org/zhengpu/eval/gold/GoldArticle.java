@@ -1,8 +1,11 @@
-package org.zhengpu.eval;
+package org.zhengpu.eval.gold;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhengpu.model.EntityType;
 
 /**
  * One article of a gold page, with all that it says. Items marked optional cost nothing when missed or found.
@@ -42,25 +45,42 @@ public record GoldArticle(
     this.events = orEmpty(events);
     this.relations = orEmpty(relations);
     this.source = orEmpty(source);
-    this.date = orEmpty(date);
+    this.date = day(date);
     this.scope = orEmpty(scope);
   }
 
   /** What an article of the system that is no article is compared with: nothing. */
-  static GoldArticle none() {
+  public static GoldArticle none() {
     return new GoldArticle("extra", null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
-  static String orEmpty(@Nullable String text) {
+  /** A text that must be there. */
+  static String required(@Nullable String text, String demand) {
+    if (text == null || text.isBlank()) {
+      throw new IllegalArgumentException(demand + ".");
+    }
+    return text;
+  }
+
+  /** A day such as 2022-07-05, or nothing. */
+  static String day(@Nullable String date) {
+    try {
+      return date == null || date.isEmpty() ? "" : LocalDate.parse(date).toString();
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("'" + date + "' is not a day such as 2022-07-05.", e);
+    }
+  }
+
+  public static String orEmpty(@Nullable String text) {
     return text == null ? "" : text;
   }
 
-  static <T> List<T> orEmpty(@Nullable List<T> list) {
+  public static <T> List<T> orEmpty(@Nullable List<T> list) {
     return list == null ? List.of() : List.copyOf(list);
   }
 
   /** A piece continued from another page need not be found. */
-  boolean isFragment() {
+  public boolean isFragment() {
     return kind.equals("fragment");
   }
 
@@ -71,25 +91,48 @@ public record GoldArticle(
   public record GoldEntity(
       String type, String name, @Nullable List<String> aliases, boolean implied, boolean optional) {
 
+    public GoldEntity {
+      required(name, "An entity has a name");
+      if (Stream.of(EntityType.values()).noneMatch(known -> known.id().equals(type))) {
+        throw new IllegalArgumentException("There is no entity type '" + type + "' (" + name + ").");
+      }
+    }
+
     /** Name and aliases. */
-    Stream<String> names() {
+    public Stream<String> names() {
       return Stream.concat(Stream.of(name), orEmpty(aliases).stream());
     }
 
-    boolean isFree() {
+    public boolean isFree() {
       return implied || optional;
     }
   }
 
   /** That a person holds a post. */
-  public record GoldPost(String person, String title, @Nullable String org, boolean optional) {}
+  public record GoldPost(String person, String title, @Nullable String org, boolean optional) {
+    public GoldPost {
+      required(person, "A post has a person");
+      required(title, "A post has a title");
+    }
+  }
 
   /** Something that happened at one time. */
   public record GoldEvent(
       String type, String label, @Nullable String date, @Nullable List<String> organizers,
       @Nullable List<String> leads, @Nullable List<String> participants, @Nullable List<String> places,
-      @Nullable List<String> programmes, boolean optional) {}
+      @Nullable List<String> programmes, boolean optional) {
+    public GoldEvent {
+      required(type, "An event has a type");
+      required(label, "An event has a label");
+    }
+  }
 
   /** That two entities are related. */
-  public record GoldRelation(String s, String p, String o, boolean optional) {}
+  public record GoldRelation(String s, String p, String o, boolean optional) {
+    public GoldRelation {
+      required(s, "A relation has a subject");
+      required(p, "A relation has a property");
+      required(o, "A relation has an object");
+    }
+  }
 }

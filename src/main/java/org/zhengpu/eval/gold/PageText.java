@@ -1,4 +1,4 @@
-package org.zhengpu.eval;
+package org.zhengpu.eval.gold;
 
 import java.util.Optional;
 import java.util.stream.IntStream;

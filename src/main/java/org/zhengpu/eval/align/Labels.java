@@ -1,10 +1,11 @@
-package org.zhengpu.eval;
+package org.zhengpu.eval.align;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.zhengpu.eval.gold.TextComparison;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Entity;
 import org.zhengpu.model.EntityId;

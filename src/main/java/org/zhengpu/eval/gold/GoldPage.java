@@ -1,13 +1,18 @@
-package org.zhengpu.eval;
+package org.zhengpu.eval.gold;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhengpu.model.InputException;
 import org.zhengpu.model.PageInfo;
 import org.zhengpu.model.Scope;
 
@@ -26,23 +31,51 @@ public record GoldPage(String file, String source, String date, String scope, Li
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   public GoldPage(
-      String file, @Nullable String source, @Nullable String date, @Nullable String scope,
+      @Nullable String file, @Nullable String source, @Nullable String date, @Nullable String scope,
       @Nullable List<GoldArticle> articles) {
-    this.file = file;
+    this.file = GoldArticle.required(file, "A gold page names its file");
     this.source = GoldArticle.orEmpty(source);
-    this.date = GoldArticle.orEmpty(date);
+    this.date = GoldArticle.day(date);
     this.scope = GoldArticle.orEmpty(scope);
     this.articles = GoldArticle.orEmpty(articles);
   }
 
-  /** Reads a gold file. */
-  public static GoldPage read(Path path) throws IOException {
-    return JSON.readValue(path.toFile(), GoldPage.class);
+  /**
+   * Reads a gold file.
+   *
+   * @throws InputException when there is none, or it is none; tells where
+   */
+  public static GoldPage read(Path path) {
+    try {
+      return JSON.readValue(Files.readAllBytes(path), GoldPage.class);
+    } catch (NoSuchFileException e) {
+      throw new InputException("There is no gold file " + path + ".", e);
+    } catch (JsonProcessingException e) {
+      throw new InputException("The gold file " + path + " cannot be used" + at(e) + ": " + reason(e), e);
+    } catch (IOException e) {
+      throw new InputException("The gold file " + path + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static String at(JsonProcessingException problem) {
+    JsonLocation at = problem.getLocation();
+    return at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+  }
+
+  /** What a value says of itself where one refuses, else what the parser says. */
+  private static String reason(JsonProcessingException problem) {
+    return problem.getCause() instanceof IllegalArgumentException value
+        ? String.valueOf(value.getMessage()) : problem.getOriginalMessage();
   }
 
   /** Reads gold annotations from a text. */
   public static GoldPage parse(String json) throws IOException {
     return JSON.readValue(json, GoldPage.class);
+  }
+
+  /** Paper, date and scope of the page; where it does not tell, those of its first article. */
+  public PageInfo info() {
+    return info(articles.isEmpty() ? GoldArticle.none() : articles.get(0));
   }
 
   /** Paper, date and scope as the pipeline carries them; an article of a collection may have its own. */

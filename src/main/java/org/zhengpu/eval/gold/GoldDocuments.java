@@ -1,4 +1,4 @@
-package org.zhengpu.eval;
+package org.zhengpu.eval.gold;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.zhengpu.eval.GoldArticle.GoldEntity;
+import org.zhengpu.eval.gold.GoldArticle.GoldEntity;
 import org.zhengpu.model.Annotator;
 import org.zhengpu.model.Article;
 import org.zhengpu.model.ArticleKind;

@@ -1,4 +1,4 @@
-package org.zhengpu.eval;
+package org.zhengpu.eval.gold;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How names, headlines and bodies are compared when scoring. Pure functions, may be shared. */
-final class TextComparison {
+public final class TextComparison {
 
   private static final Pattern IGNORED = Pattern.compile(
       "[\\s\"'“”‘’「」『』《》<>()（）·•,，。、:：;；!！?？\\-—―–]", Pattern.UNICODE_CHARACTER_CLASS);
@@ -18,16 +18,16 @@ final class TextComparison {
   private TextComparison() {}
 
   /** Width-folded, without white space, quotation marks and punctuation. */
-  static String norm(String text) {
+  public static String norm(String text) {
     return IGNORED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
   }
 
-  static String withoutBlanks(String text) {
+  public static String withoutBlanks(String text) {
     return BLANK.matcher(text).replaceAll("");
   }
 
   /** The runs of six characters of a normalised text; the whole of a shorter one. */
-  static Set<String> grams(String text) {
+  public static Set<String> grams(String text) {
     String plain = norm(text);
     Set<String> grams = new HashSet<>();
     for (int i = 0; i < Math.max(1, plain.length() - GRAM + 1); i++) {
@@ -37,12 +37,12 @@ final class TextComparison {
   }
 
   /** The share of {@code part}'s grams that {@code whole} has too. */
-  static double containment(Set<String> part, Set<String> whole) {
+  public static double containment(Set<String> part, Set<String> whole) {
     return part.isEmpty() ? 0 : (double) common(part, whole) / part.size();
   }
 
   /** Shared grams over all grams. */
-  static double jaccard(Set<String> a, Set<String> b) {
+  public static double jaccard(Set<String> a, Set<String> b) {
     int common = common(a, b);
     return (double) common / (a.size() + b.size() - common);
   }
@@ -55,7 +55,7 @@ final class TextComparison {
    * How alike two texts are after Ratcliff and Obershelp: twice the characters in common runs over all characters,
    * where the longest common run is taken first and then the pieces left and right of it.
    */
-  static double ratio(String a, String b) {
+  public static double ratio(String a, String b) {
     int length = a.length() + b.length();
     return length == 0 ? 1 : 2.0 * matching(a, 0, a.length(), b, 0, b.length()) / length;
   }

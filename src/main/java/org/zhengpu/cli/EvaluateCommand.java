@@ -1,0 +1,83 @@
+package org.zhengpu.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.zhengpu.Evaluator;
+import org.zhengpu.Zhengpu;
+import org.zhengpu.eval.align.PageAlignment;
+import org.zhengpu.model.InputException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code evaluate}: what the extraction gets right and wrong on annotated pages. */
+@Command(name = "evaluate", mixinStandardHelpOptions = true,
+    description = "Extracts annotated pages and compares: precision and recall, and the errors by cause, worst first.",
+    footer = {"", "Example:", "  zhengpu evaluate src/main/resources/samples/gold --report report.html"})
+final class EvaluateCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "0..*", paramLabel = "GOLD", description = "Gold files (.json), or folders of them.")
+  private List<Path> gold = List.of();
+
+  @Option(names = "--pages", paramLabel = "DIR",
+      description = "Where the pages are (default: beside the gold file, above it, or in ../corpus).")
+  private @Nullable Path pages;
+
+  @Option(names = "--causes", paramLabel = "N", defaultValue = "20",
+      description = "How many causes of errors to show; 0 for all (default: ${DEFAULT-VALUE}).")
+  private int causes;
+
+  @Override
+  public Integer call() throws IOException {
+    if (gold.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "Which gold files? Give .json files or folders of them.");
+    }
+    List<PageAlignment> compared = compare(goldFiles());
+    PrintWriter out = spec.commandLine().getOut();
+    EvaluationSummary summary = new EvaluationSummary(compared, out);
+    summary.scores();
+    summary.causes(causes == 0 ? Integer.MAX_VALUE : causes);
+    out.flush();
+    return 0;
+  }
+
+  private List<PageAlignment> compare(List<Path> files) {
+    try (Progress progress = new Progress("Evaluating", System.err)) {
+      return new Evaluator(Zhengpu.load(), pages).evaluate(files, progress::show);
+    }
+  }
+
+  private List<Path> goldFiles() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Path path : gold) {
+      if (Files.isDirectory(path)) {
+        files.addAll(goldIn(path));
+      } else {
+        files.add(path);
+      }
+    }
+    return files;
+  }
+
+  private static List<Path> goldIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> found = files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+      if (found.isEmpty()) {
+        throw new InputException("There is no gold file (.json) in " + folder + ".");
+      }
+      return found;
+    }
+  }
+}

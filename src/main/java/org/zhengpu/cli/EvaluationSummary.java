@@ -1,0 +1,68 @@
+package org.zhengpu.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.zhengpu.eval.Scorer;
+import org.zhengpu.eval.Scores;
+import org.zhengpu.eval.align.PageAlignment;
+import org.zhengpu.eval.diagnosis.Diagnosis;
+
+/** What an evaluation found, as a person reads it. */
+final class EvaluationSummary {
+
+  private static final int EXAMPLES = 3;
+  private static final int TYPES_BEGIN = 2;
+  private static final int TYPES_END = 6;
+
+  private final List<PageAlignment> pages;
+  private final PrintWriter out;
+
+  EvaluationSummary(List<PageAlignment> pages, PrintWriter out) {
+    this.pages = pages;
+    this.out = out;
+  }
+
+  /** Precision, recall and F1 of each kind of thing. */
+  void scores() {
+    Scores scores = Scorer.score(pages);
+    Table table = new Table("", "P", "R", "F1", "gold", "system");
+    for (int column = 1; column <= 5; column++) {
+      table.right(column);
+    }
+    for (int i = 0; i < scores.rows().size(); i++) {
+      Scores.Row row = scores.rows().get(i);
+      String indent = i >= TYPES_BEGIN && i <= TYPES_END ? "· " : "";
+      table.row(indent + row.kind(), figure(row.precision()), figure(row.recall()), figure(row.f1()), row.gold(),
+          row.system());
+    }
+    out.print(table);
+    out.println("titles right     " + figure(scores.titles().value()) + "  of " + scores.titles().all());
+    out.println("canonical names  " + figure(scores.canonical().value()) + "  of " + scores.canonical().all()
+        + " found agencies, organizations and places");
+  }
+
+  /** The errors grouped by cause, with examples. */
+  void causes(int most) {
+    List<Diagnosis.Group> groups = Diagnosis.of(pages).byCause();
+    if (groups.isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println("Errors by cause, worst first (article: expected → found)");
+    groups.stream().limit(most).forEach(this::cause);
+    if (groups.size() > most) {
+      out.println("  … and " + (groups.size() - most) + " causes with fewer; --causes 0 shows all.");
+    }
+  }
+
+  private void cause(Diagnosis.Group group) {
+    out.println("%5d  %s".formatted(group.count(), Table.printable(group.cause().toString())));
+    group.faults().stream().limit(EXAMPLES)
+        .forEach(fault -> out.println("         " + Table.printable(fault.toString())));
+  }
+
+  private static String figure(double value) {
+    return String.format(Locale.ROOT, "%.3f", value);
+  }
+}

@@ -1,0 +1,52 @@
+package org.zhengpu.eval.diagnosis;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.zhengpu.eval.align.ArticleAlignment;
+import org.zhengpu.eval.align.PageAlignment;
+
+/**
+ * The errors of a run, grouped by what caused them. All is derived from what gold annotations and system say; where
+ * one fault of the system makes two errors, something missed and something spurious, it counts once. Immutable.
+ *
+ * @param faults every fault, in the order of the pages
+ */
+public record Diagnosis(List<Fault> faults) {
+
+  /** A cause and the faults that go back to it. */
+  public record Group(Cause cause, List<Fault> faults) {
+    public int count() {
+      return faults.size();
+    }
+  }
+
+  public Diagnosis {
+    faults = List.copyOf(faults);
+  }
+
+  public static Diagnosis of(List<PageAlignment> pages) {
+    return new Diagnosis(pages.stream().flatMap(page -> page.articles().stream()
+        .flatMap(article -> faults(article, page).stream())).toList());
+  }
+
+  private static List<Fault> faults(ArticleAlignment article, PageAlignment page) {
+    Faults faults = new Faults(article.isExtra() ? page.sheet().gold().file() + " (extra)" : article.gold().id());
+    new ArticleDiagnosis(article, page, faults).run();
+    new EntityDiagnosis(article, faults).run();
+    new PostDiagnosis(article, faults).run();
+    new EventDiagnosis(article, faults).run();
+    new RelationDiagnosis(article, faults).run();
+    return faults.all();
+  }
+
+  /** The causes, worst first. */
+  public List<Group> byCause() {
+    Map<Cause, List<Fault>> groups =
+        faults.stream().collect(Collectors.groupingBy(Fault::cause, TreeMap::new, Collectors.toList()));
+    return groups.entrySet().stream().map(e -> new Group(e.getKey(), e.getValue()))
+        .sorted(Comparator.comparingInt(Group::count).reversed()).toList();
+  }
+}
