@@ -1,5 +1,7 @@
 package org.zhengpu.extract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhengpu.eval.GoldPages;
