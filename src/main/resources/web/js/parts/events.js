@@ -1,0 +1,43 @@
+/** Events as a list, the date in the margin. */
+
+import {h} from "../dom.js";
+import {date, t} from "../i18n.js";
+import {evidence} from "./evidence.js";
+import {refs} from "./names.js";
+
+const ROLES = ["leads", "organizers", "participants", "places", "programmes"];
+
+/** A list of events; those who take part are links, but for the one whose page it is. */
+export function eventList(events, {without, proof = true} = {}) {
+  return h("ol", {class: "events"}, events.map((event) => eventItem(event, without, proof)));
+}
+
+export function eventName(type) {
+  return t(`event.${type}`);
+}
+
+function eventItem(event, without, proof) {
+  const [button, place] = proof ? evidence(event.evidence) : [];
+  return h("li", {class: "event"},
+      h("p", {class: "when"}, when(event)),
+      h("div", {class: "what"},
+          h("p", {class: "label"},
+              h("span", {class: "kind"}, eventName(event.eventType)),
+              h("span", {class: "name", lang: "zh"}, event.label)),
+          h("dl", {class: "roles"}, ROLES.map((role) => roleRow(event, role, without)))),
+      button && h("div", {class: "proofs"}, button), place);
+}
+
+function when(event) {
+  if (!event.date) {
+    return t("date.unknown");
+  }
+  return [h("time", {datetime: event.date}, date(event.date)),
+    event.endDate && event.endDate !== event.date && [` ${t("date.until")} `,
+      h("time", {datetime: event.endDate}, date(event.endDate))]];
+}
+
+function roleRow(event, role, without) {
+  const things = event[role].filter((thing) => thing.iri !== without);
+  return things.length > 0 && h("div", {}, h("dt", {}, t(`role.${role}`)), h("dd", {}, refs(things)));
+}

@@ -1,0 +1,31 @@
+/** What a thing runs, belongs to, lies in and works with; each with its evidence. */
+
+import {h} from "../dom.js";
+import {t} from "../i18n.js";
+import {evidence} from "./evidence.js";
+import {ref} from "./names.js";
+
+const ORDER = ["partOf.out", "partOf.in", "runs.out", "runs.in", "covers.out", "covers.in", "cooperatesWith.out",
+  "locatedIn.out", "locatedIn.in"];
+const FIRST = 12;
+
+export function relations(all) {
+  return ORDER.map((kind) => {
+    const some = all.filter((relation) => `${relation.property}.${relation.direction}` === kind);
+    return some.length > 0 && h("div", {class: "relation"}, h("h3", {}, t(`part.${kind}`)), list(some));
+  });
+}
+
+function list(some) {
+  const rows = some.map(row);
+  return [
+    h("ul", {class: "related"}, rows.slice(0, FIRST)),
+    rows.length > FIRST && h("details", {class: "rest"}, h("summary", {}, t("facet.more")),
+        h("ul", {class: "related"}, rows.slice(FIRST))),
+  ];
+}
+
+function row(relation) {
+  const [button, place] = evidence(relation.evidence, relation.articleCount);
+  return h("li", {}, h("div", {class: "line"}, ref(relation.other), button), place);
+}
