@@ -57,7 +57,9 @@ final class DivisionFinder {
   /** The names that begin at an offset, the shortest first. */
   private static List<Gazetteer.Match<Form>> at(List<Gazetteer<Form>> names, String text, int offset) {
     List<Gazetteer.Match<Form>> found = new ArrayList<>();
-    names.forEach(gazetteer -> found.addAll(gazetteer.allAt(text, offset)));
+    for (Gazetteer<Form> gazetteer : names) {
+      found.addAll(gazetteer.allAt(text, offset));
+    }
     found.sort(Comparator.comparingInt(match -> match.span().end()));
     return found;
   }

@@ -44,30 +44,25 @@ public final class PostTitles {
   /** The titles in a text, from left to right. */
   public List<PostTitle> find(String text) {
     List<PostTitle> found = new ArrayList<>();
-    Matcher matcher = pattern.pattern().matcher(text);
-    int start = pattern.nextStart(text, 0, text.length());
-    while (start < text.length()) {
-      boolean here = matcher.region(start, text.length()).lookingAt();
-      if (here) {
-        found.add(title(matcher));
-      }
-      start = pattern.nextStart(text, here ? matcher.end() : start + 1, text.length());
+    Matcher matcher = pattern.matcher(text);
+    for (int from = 0; pattern.find(matcher, text, from); from = matcher.end()) {
+      found.add(title(matcher));
     }
     return found;
   }
 
   /** The title that {@code span} holds from end to end. */
   public Optional<PostTitle> exactly(String text, Span span) {
-    Matcher matcher = pattern.pattern().matcher(text).region(span.begin(), span.end());
+    Matcher matcher = pattern.matcher(text).region(span.begin(), span.end());
     return matcher.matches() ? Optional.of(title(matcher)) : Optional.empty();
   }
 
   /** The title that begins at {@code offset}. */
   public Optional<PostTitle> at(String text, int offset) {
-    if (offset >= text.length() || pattern.nextStart(text, offset, offset + 1) > offset) {
+    if (!pattern.mayBegin(text, offset)) {
       return Optional.empty();
     }
-    Matcher matcher = pattern.pattern().matcher(text).region(offset, text.length());
+    Matcher matcher = pattern.matcher(text).region(offset, text.length());
     return matcher.lookingAt() ? Optional.of(title(matcher)) : Optional.empty();
   }
 

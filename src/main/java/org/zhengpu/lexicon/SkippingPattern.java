@@ -23,8 +23,6 @@ public final class SkippingPattern {
   /** What lets characters matter that the expression does not name: escapes, flags, a look behind, rare characters. */
   private static final Pattern UNTOLD = Pattern.compile(
       "\\\\[^dswbDSWBQE\\p{Punct}]|\\(\\?<=|\\(\\?[a-zA-Z]|[\\x{10000}-\\x{10FFFF}]");
-  /** What makes it matter where the search begins. */
-  private static final Pattern PLACED = Pattern.compile("(?<!\\[)\\^|\\(\\?<!|\\\\[bBAG]");
   private static final Pattern RANGE = Pattern.compile("([^\\\\])-([^\\]])");
   /** Stands for all characters that no expression names. */
   private static final char OTHER = '\uFFFE';
@@ -33,12 +31,10 @@ public final class SkippingPattern {
   private final Pattern pattern;
   private final BitSet first;
   private final boolean anywhere;
-  private final boolean placed;
 
   private SkippingPattern(Pattern pattern) {
     this.pattern = pattern;
     this.first = new BitSet();
-    this.placed = PLACED.matcher(pattern.pattern()).find();
     this.anywhere = UNTOLD.matcher(pattern.pattern()).find()
         || pattern.matcher("").matches() || mayBegin(pattern, OTHER);
     if (!anywhere) {
@@ -70,8 +66,9 @@ public final class SkippingPattern {
     return named;
   }
 
-  public Pattern pattern() {
-    return pattern;
+  /** The expression as it was given. */
+  public String expression() {
+    return pattern.pattern();
   }
 
   /** The first offset from {@code from} on at which a match can begin; {@code end} when there is none. */
@@ -83,46 +80,67 @@ public final class SkippingPattern {
     return at;
   }
 
-  /** Where the expression is found first in a part of a text; the rest of the text does not matter. */
-  public Optional<Span> first(CharSequence text, Span region) {
-    int start = nextStart(text, region.begin(), region.end());
-    if (start == region.end()) {
-      return Optional.empty();
-    }
-    Matcher matcher = pattern.matcher(text).region(placed ? region.begin() : start, region.end());
-    return matcher.find() ? Optional.of(span(matcher)) : Optional.empty();
+  /** A matcher for {@link #find}. */
+  public Matcher matcher(CharSequence text) {
+    return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
   }
 
-  /**
-   * Where the expression is found in a part of a text, from left to right.
-   *
-   * @param around whether it may look at the text around that part
-   */
-  public List<Span> all(CharSequence text, Span region, boolean around) {
-    int start = nextStart(text, region.begin(), region.end());
-    if (start == region.end()) {
-      return List.of();
+  /** As {@link Matcher#find(int)}: moves {@code matcher} to the first match that begins at {@code from} or later. */
+  public boolean find(Matcher matcher, CharSequence text, int from) {
+    for (int at = nextStart(text, from, text.length()); at < text.length(); at = nextStart(text, at + 1, text.length())) {
+      if (matcher.region(at, text.length()).lookingAt()) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  /** Whether a match can begin at an offset. */
+  public boolean mayBegin(CharSequence text, int offset) {
+    return offset < text.length() && nextStart(text, offset, offset + 1) == offset;
+  }
+
+  /** Whether the expression is found in a text. */
+  public boolean isIn(CharSequence text) {
+    return find(matcher(text), text, 0);
+  }
+
+  /** Where the expression is found first in a part of a text, seeing no more than that part. */
+  public Optional<Span> first(CharSequence text, Span region) {
+    if (nextStart(text, region.begin(), region.end()) == region.end()) {
+      return Optional.empty();
+    }
+    String part = region.of(text);
+    Matcher matcher = matcher(part);
+    return find(matcher, part, 0)
+        ? Optional.of(new Span(matcher.start(), matcher.end()).shift(region.begin())) : Optional.empty();
+  }
+
+  /** Where the expression is found in a text, from left to right. */
+  public List<Span> all(CharSequence text) {
     List<Span> found = new ArrayList<>();
-    Matcher matcher = pattern.matcher(text).useTransparentBounds(around);
-    if (placed || anywhere) {
-      matcher.region(region.begin(), region.end());
-      while (matcher.find()) {
-        found.add(span(matcher));
-      }
-      return found;
-    }
-    while (start < region.end()) {
-      boolean here = matcher.region(start, region.end()).lookingAt();
-      if (here) {
-        found.add(span(matcher));
-      }
-      start = nextStart(text, here ? matcher.end() : start + 1, region.end());
+    Matcher matcher = matcher(text);
+    for (int from = 0; find(matcher, text, from); from = matcher.end()) {
+      found.add(new Span(matcher.start(), matcher.end()));
     }
     return found;
   }
 
-  private static Span span(Matcher matcher) {
-    return new Span(matcher.start(), matcher.end());
+  /** Where the expression is found in a part of a text, from left to right, seeing no more than that part. */
+  public List<Span> all(CharSequence text, Span region) {
+    return nextStart(text, region.begin(), region.end()) == region.end()
+        ? List.of() : all(region.of(text)).stream().map(span -> span.shift(region.begin())).toList();
+  }
+
+  /** As {@link #all(CharSequence, Span)}, but what stands before and behind the part is seen too. */
+  public List<Span> allAmid(CharSequence text, Span region) {
+    List<Span> found = new ArrayList<>();
+    if (nextStart(text, region.begin(), region.end()) < region.end()) {
+      Matcher matcher = pattern.matcher(text).useTransparentBounds(true).region(region.begin(), region.end());
+      while (matcher.find()) {
+        found.add(new Span(matcher.start(), matcher.end()));
+      }
+    }
+    return found;
   }
 }

@@ -12,9 +12,10 @@ final class Trie {
   static final int NONE = -1;
 
   private static final int INITIAL = 64;
+  private static final int NODE_BITS = 24;
+  private static final int LAST_NODE = (1 << NODE_BITS) - 1;
 
-  private long[] keys = new long[INITIAL];
-  private int[] targets = new int[INITIAL];
+  private long[] steps = new long[INITIAL]; // node from, character, node to: 24, 16 and 24 bits; 0 is free
   private int[] words = new int[INITIAL];
   private int nodes = 1;
   private int size;
@@ -48,9 +49,9 @@ final class Trie {
   /** The node behind a character; {@link #NONE} where no word goes on with it. */
   int next(int node, char c) {
     long key = key(node, c);
-    for (int slot = slot(key); keys[slot] != 0; slot = slot + 1 & keys.length - 1) {
-      if (keys[slot] == key) {
-        return targets[slot];
+    for (int slot = slot(key); steps[slot] != 0; slot = slot + 1 & steps.length - 1) {
+      if (steps[slot] >>> NODE_BITS == key) {
+        return (int) steps[slot] & LAST_NODE;
       }
     }
     return NONE;
@@ -62,45 +63,44 @@ final class Trie {
   }
 
   private int grow(int node, char c) {
-    if (2 * nodes >= keys.length) {
+    if (nodes == LAST_NODE) {
+      throw new IllegalStateException("More than " + nodes + " beginnings of words");
+    }
+    if (2 * nodes >= steps.length) {
       rehash();
     }
     if (nodes == words.length) {
       words = Arrays.copyOf(words, 2 * nodes);
       Arrays.fill(words, nodes, 2 * nodes, NONE);
     }
-    put(key(node, c), nodes);
+    put(key(node, c) << NODE_BITS | nodes);
     return nodes++;
   }
 
-  private void put(long key, int target) {
-    int slot = slot(key);
-    while (keys[slot] != 0) {
-      slot = slot + 1 & keys.length - 1;
+  private void put(long step) {
+    int slot = slot(step >>> NODE_BITS);
+    while (steps[slot] != 0) {
+      slot = slot + 1 & steps.length - 1;
     }
-    keys[slot] = key;
-    targets[slot] = target;
+    steps[slot] = step;
   }
 
   private void rehash() {
-    long[] oldKeys = keys;
-    int[] oldTargets = targets;
-    keys = new long[2 * oldKeys.length];
-    targets = new int[keys.length];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
-        put(oldKeys[i], oldTargets[i]);
+    long[] old = steps;
+    steps = new long[2 * old.length];
+    for (long step : old) {
+      if (step != 0) {
+        put(step);
       }
     }
   }
 
-  /** Never 0, which marks a free slot. */
   private static long key(int node, char c) {
-    return (node + 1L) << Character.SIZE | c;
+    return (long) node << Character.SIZE | c;
   }
 
   /** Fibonacci hashing: the upper bits of the product are well mixed. */
   private int slot(long key) {
-    return (int) (key * 0x9E3779B97F4A7C15L >>> Long.numberOfLeadingZeros(keys.length) + 1);
+    return (int) (key * 0x9E3779B97F4A7C15L >>> Long.numberOfLeadingZeros(steps.length) + 1);
   }
 }

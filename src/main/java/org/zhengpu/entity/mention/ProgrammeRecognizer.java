@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -49,12 +50,12 @@ public final class ProgrammeRecognizer implements Recognizer {
   private static final int LONGEST_PLAIN = 22;
   private static final String PLAIN = "(?:(?![的了是在和与及为等将让到并从])\\p{IsHan}){3,18}?";
 
-  private final Pattern quoted;
+  private final SkippingPattern quoted;
   private final Pattern inner;
   private final Pattern verb;
   private final Pattern frame;
-  private final Pattern run;
-  private final Pattern free;
+  private final SkippingPattern run;
+  private final SkippingPattern free;
   private final Set<String> generic = new LinkedHashSet<>(LexiconLoader.words("lexicon/programme-generic.tsv"));
   private final NameStart start = new NameStart();
   private final Set<String> metaphors;
@@ -63,13 +64,13 @@ public final class ProgrammeRecognizer implements Recognizer {
   public ProgrammeRecognizer() {
     Set<String> verbs = new LinkedHashSet<>(LexiconLoader.words("lexicon/programme-verbs.tsv"));
     List<LexiconLoader.Row> types = LexiconLoader.rows("lexicon/programme-types.tsv", 2);
-    quoted = Pattern.compile(QUOTED + "(?<type>" + BETWEEN + "(?:" + nouns(types, "quoted") + "))?");
+    quoted = SkippingPattern.compile(QUOTED + "(?<type>" + BETWEEN + "(?:" + nouns(types, "quoted") + "))?");
     inner = Pattern.compile(".{2,12}(?:" + nouns(types, "inner") + ")");
     verb = Pattern.compile("(?:" + alternatives(verbs) + ")[了出过]?(?:[一二三四五六七八九十\\d]+[个项批次场期])?$");
     frame = Pattern.compile("(?:以|把|将)\\|(?:作?为).{0,24}(?:抓手|载体|引领|契机|依托|平台)");
-    run = Pattern.compile("(?<verb>" + alternatives(verbs) + ")了?(?!" + alternatives(verbs) + ")"
+    run = SkippingPattern.compile("(?<verb>" + alternatives(verbs) + ")了?(?!" + alternatives(verbs) + ")"
         + "(?<name>" + PLAIN + "(?<type>" + nouns(types, "plain") + "))");
-    free = Pattern.compile(nouns(types, "free"));
+    free = SkippingPattern.compile(nouns(types, "free"));
     List<String> stops = LexiconLoader.words("lexicon/programme-stops.tsv");
     metaphors = Set.copyOf(stops);
     slogans = Pattern.compile(stops.stream().filter(s -> s.startsWith("/"))
@@ -84,7 +85,7 @@ public final class ProgrammeRecognizer implements Recognizer {
     Set<String> named = new LinkedHashSet<>();
     List<Span> undecided = new ArrayList<>();
     Matcher matcher = quoted.matcher(text);
-    while (matcher.find()) {
+    for (int from = 0; quoted.find(matcher, text, from); from = matcher.end()) {
       Mention mention = quoted(words, matcher);
       if (mention != null) {
         found.add(mention);
@@ -132,17 +133,17 @@ public final class ProgrammeRecognizer implements Recognizer {
 
   private List<Mention> unquoted(Words words) {
     List<Mention> found = new ArrayList<>();
-    Matcher matcher = run.matcher(words.text());
-    for (int from = 0; matcher.find(from); from = matcher.end("verb")) {
+    String text = words.text();
+    Matcher matcher = run.matcher(text);
+    for (int from = 0; run.find(matcher, text, from); from = matcher.end("verb")) {
       if (words.isBoundary(matcher.start())) {
         add(found, words, new Span(matcher.start("name"), matcher.end()), matcher.start("type"), "plain");
       }
     }
-    matcher = free.matcher(words.text());
-    while (matcher.find()) {
-      int begin = start.before(words, matcher.start(), Math.max(0, matcher.end() - LONGEST_PLAIN));
-      int joint = words.text().lastIndexOf('和', matcher.start()) + 1;
-      add(found, words, new Span(Math.max(begin, joint), matcher.end()), matcher.start(), "free");
+    for (Span type : free.all(text)) {
+      int begin = start.before(words, type.begin(), Math.max(0, type.end() - LONGEST_PLAIN));
+      int joint = text.lastIndexOf('和', type.begin()) + 1;
+      add(found, words, new Span(Math.max(begin, joint), type.end()), type.begin(), "free");
     }
     return found;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.PostTitles;
+import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Level;
@@ -44,19 +44,23 @@ public final class StandardBodyRecognizer implements Recognizer {
   private final Gazetteer<String> tails;
   private final Gazetteer<Boolean> central;
   private final Gazetteer<String> bare;
-  private final Set<String> prefixes;
-  private final Pattern joint;
+  private final Gazetteer<String> unitWords;
+  private final List<String> prefixes;
+  private final SkippingPattern joint;
   private final PostTitles titles;
 
   public StandardBodyRecognizer(List<StandardBody> bodies, PostTitles titles) {
     this.titles = titles;
     units = LexiconLoader.words("lexicon/unit-words.tsv");
+    Gazetteer.Builder<String> words = Gazetteer.builder();
+    units.forEach(unit -> words.add(unit, unit));
+    unitWords = words.build();
     List<String> frames = bodies.stream().filter(b -> !isCentral(b)).flatMap(b -> frames(b).stream()).toList();
     Gazetteer.Builder<String> byTail = Gazetteer.builder();
     frames.forEach(frame -> byTail.add(tail(frame), prefix(frame)));
     tails = byTail.build();
     prefixes = frames.stream().map(StandardBodyRecognizer::prefix).filter(p -> !p.isEmpty())
-        .collect(Collectors.toSet());
+        .distinct().toList();
     Gazetteer.Builder<Boolean> ofCountry = Gazetteer.builder();
     bodies.stream().filter(StandardBodyRecognizer::isCentral).forEach(body -> {
       ofCountry.add(body.pattern(), true);
@@ -67,7 +71,7 @@ public final class StandardBodyRecognizer implements Recognizer {
     LexiconLoader.rows("lexicon/bare-bodies.tsv", 2).forEach(row -> alone.add(row.get(0), row.get(1)));
     bare = alone.build();
     String unit = "(?:" + units.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")";
-    joint = Pattern.compile("((?:" + unit + "[、和])+)(" + unit + ")");
+    joint = SkippingPattern.compile("((?:" + unit + "[、和])+)(" + unit + ")");
   }
 
   private static boolean isCentral(StandardBody body) {
@@ -132,13 +136,18 @@ public final class StandardBodyRecognizer implements Recognizer {
 
     private void afterUnit(int at) {
       if (words.isBoundary(at) || startsPrefixed(at)) {
-        units.stream().filter(unit -> text.startsWith(unit, at)).forEach(unit -> body(at, at + unit.length(), "unit"));
+        unitWords.endsAt(text, at).forEach(end -> body(at, end, "unit"));
         words.at(at).filter(t -> anchors.contains(words.of(t))).ifPresent(t -> body(at, t.span().end(), "unit"));
       }
     }
 
     private boolean startsPrefixed(int at) {
-      return prefixes.stream().anyMatch(prefix -> text.startsWith(prefix, at - prefix.length()));
+      for (String prefix : prefixes) {
+        if (text.startsWith(prefix, at - prefix.length())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** The longest form between the end of a division or unit word and a word's end, with what stands before. */
@@ -168,7 +177,7 @@ public final class StandardBodyRecognizer implements Recognizer {
     /** 市、区退役军人事务局: 市 stands for 市退役军人事务局. */
     private void joints() {
       Matcher matcher = joint.matcher(text);
-      while (matcher.find()) {
+      for (int from = 0; joint.find(matcher, text, from); from = matcher.end()) {
         Mention last = found.stream().filter(m -> m.span().begin() == matcher.start(2)).findFirst().orElse(null);
         if (last != null && words.isBoundary(matcher.start())) {
           String rest = last.text().substring(matcher.group(2).length());

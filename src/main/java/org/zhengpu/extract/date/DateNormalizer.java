@@ -34,6 +34,8 @@ public final class DateNormalizer {
 
   private static final String BLANK = "[ \\u3000]*";
   private static final String NUMBER = "(?:[0-9０-９]{1,2}|[一二两三四五六七八九十]{1,3})";
+  /** A date in digits begins with one of these; asked first, for the pattern of a date is slow to say no. */
+  private static final String FIRST = "0123456789０１２３４５６７８９一二两三四五六七八九十";
   private static final String TO = BLANK + "(?:至|到|[-—－–~～]+)" + BLANK;
   // 2022年7月11—13日; each part may be missing
   private static final Pattern DATE = Pattern.compile(
@@ -190,7 +192,8 @@ public final class DateNormalizer {
     }
 
     private boolean matchAt(int at) {
-      return date.region(at, text.length()).lookingAt() && date.end() > at;
+      return at < text.length() && FIRST.indexOf(text.charAt(at)) >= 0
+          && date.region(at, text.length()).lookingAt() && date.end() > at;
     }
 
     /** 1日, but not 1号, 一日. */

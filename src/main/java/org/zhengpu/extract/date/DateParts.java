@@ -36,7 +36,12 @@ record DateParts(int year, int month, int day) {
   /** As {@code 2022-07-01}, {@code 2022-07} or {@code 2022}. */
   @Override
   public String toString() {
-    return month == 0 ? "%04d".formatted(year)
-        : day == 0 ? "%04d-%02d".formatted(year, month) : "%04d-%02d-%02d".formatted(year, month, day);
+    String month = this.month == 0 ? "" : "-" + padded(this.month, 2);
+    return padded(year, 4) + month + (this.month == 0 || day == 0 ? "" : "-" + padded(day, 2));
+  }
+
+  private static String padded(int number, int width) {
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, width - digits.length())) + digits;
   }
 }

@@ -58,7 +58,7 @@ final class EventGrammar {
   List<Hit> hits(String text, Span region) {
     List<Hit> hits = new ArrayList<>();
     for (Trigger trigger : triggers) {
-      trigger.pattern().all(text, region, false).forEach(span -> hits.add(new Hit(trigger, span)));
+      trigger.pattern().all(text, region).forEach(span -> hits.add(new Hit(trigger, span)));
     }
     return hits;
   }

@@ -24,7 +24,7 @@ final class Narrative {
   private static final char BLANK = '\u0000';
   // “……。” and “……，……”: speech, not a name
   private static final Pattern SPEECH = Pattern.compile("“[^“”]*[。！？][^“”]*”|‘[^‘’]*[。！？][^‘’]*’");
-  private static final Pattern CLAUSE = Pattern.compile("[^，；。！？\\u0000]+[，；。！？]?");
+  private static final String CLAUSE_END = "，；。！？";
 
   private final List<Rule> rules;
 
@@ -71,12 +71,14 @@ final class Narrative {
   }
 
   private static void clauses(Rule rule, StringBuilder told, Span sentence) {
-    if (rule.pattern().nextStart(told, sentence.begin(), sentence.end()) == sentence.end()) {
-      return;
-    }
-    Matcher clause = CLAUSE.matcher(told).region(sentence.begin(), sentence.end());
-    while (clause.find()) {
-      find(rule, told, new Span(clause.start(), clause.end()), match -> new Span(clause.start(), clause.end()));
+    int begin = sentence.begin();
+    for (int at = begin; at < sentence.end(); at++) {
+      boolean blank = told.charAt(at) == BLANK;
+      if (blank || at + 1 == sentence.end() || CLAUSE_END.indexOf(told.charAt(at)) >= 0) {
+        Span clause = new Span(begin, blank ? at : at + 1);
+        find(rule, told, clause, match -> clause);
+        begin = at + 1;
+      }
     }
   }
 
@@ -96,15 +98,13 @@ final class Narrative {
   boolean speaksAt(String text, int offset) {
     Span near = new Span(offset, Math.min(offset + NEAR, text.length()));
     return rules.stream().filter(r -> r.kind() == Kind.SPEECH)
-        .flatMap(r -> r.pattern().all(text, near, true).stream().limit(1))
+        .flatMap(r -> r.pattern().allAmid(text, near).stream().limit(1))
         .anyMatch(match -> match.begin() - offset <= ADVERB);
   }
 
   /** Whether a clause tells what goes on, no single happening: 持续开展. */
   boolean isContinuous(String clause) {
-    Span whole = new Span(0, clause.length());
-    return rules.stream()
-        .anyMatch(r -> r.kind() == Kind.CONTINUOUS && r.pattern().first(clause, whole).isPresent());
+    return rules.stream().anyMatch(r -> r.kind() == Kind.CONTINUOUS && r.pattern().isIn(clause));
   }
 
   /** Whether a part of the narrative was blanked out. */

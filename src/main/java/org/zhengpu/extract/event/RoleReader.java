@@ -103,7 +103,7 @@ final class RoleReader {
   private List<Found> found(String told, Span sentence, List<Naming> namings, List<Hit> hits) {
     List<Found> all = new ArrayList<>();
     for (Cue cue : cues) {
-      cue.pattern().all(told, sentence, true).forEach(span -> all.add(new Found(cue, span)));
+      cue.pattern().allAmid(told, sentence).forEach(span -> all.add(new Found(cue, span)));
     }
     hits.forEach(hit -> all.add(new Found(trigger, hit.span())));
     all.removeIf(found -> namings.stream().anyMatch(n -> n.span().overlaps(found.span()))

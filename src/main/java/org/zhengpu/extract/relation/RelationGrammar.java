@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
@@ -30,13 +31,16 @@ final class RelationGrammar {
   private static final String AND = "(?:、|和|与|及|以及|，|会同|联合|委托)";
   private static final String GAP = "[^。！？；\uE001-\uE004]{0,40}?";
 
+  private static final Pattern GROUP = Pattern.compile("\\(\\?<[so]>\\{(\\w+)}\\)");
+
   private final List<Rule> rules;
   private final NameKinds kinds;
 
-  private record Rule(String id, RelationType type, SkippingPattern pattern) {
+  private record Rule(String id, RelationType type, SkippingPattern pattern, List<String> groups) {
 
-    int next(Shape shape, int from) {
-      return pattern.nextStart(shape.text(), from, shape.text().length());
+    /** Whether the names that its groups ask for stand in a sentence at all. */
+    boolean mayMatch(String shape) {
+      return groups.stream().allMatch(group -> shape.chars().anyMatch(c -> group.indexOf(c) >= 0));
     }
   }
 
@@ -57,7 +61,7 @@ final class RelationGrammar {
 
   private static Rule rule(Row row) {
     try {
-      return new Rule(row.get(0), type(row), SkippingPattern.compile(regex(row.get(2))));
+      return new Rule(row.get(0), type(row), SkippingPattern.compile(regex(row.get(2))), groups(row.get(2)));
     } catch (PatternSyntaxException e) {
       throw row.error("no pattern: " + row.get(2));
     }
@@ -76,6 +80,16 @@ final class RelationGrammar {
         .replace("{place}", quoted("" + PLACE)).replace("{any}", quoted("[" + BODY + TEAM + PLACE + "]"));
   }
 
+  /** The characters of names, one set for each group that is a name and no more. */
+  private static List<String> groups(String pattern) {
+    return GROUP.matcher(pattern).results().map(group -> switch (group.group(1)) {
+      case "place" -> "" + PLACE;
+      case "programme", "programmes" -> "" + PROGRAMME;
+      case "team" -> "" + TEAM;
+      default -> "" + BODY + TEAM + PLACE;
+    }).toList();
+  }
+
   private static String quoted(String name) {
     return "[“‘《「]?" + name + "[”’》」]?";
   }
@@ -89,9 +103,11 @@ final class RelationGrammar {
     Shape shape = shape(text, sentence, namings);
     List<Found> found = new ArrayList<>();
     for (Rule rule : rules) {
-      Matcher matcher = rule.pattern().pattern().matcher(shape.text());
-      for (int from = rule.next(shape, 0); from < shape.text().length() && matcher.find(from);
-          from = rule.next(shape, matcher.start() + 1)) {
+      if (!rule.mayMatch(shape.text())) {
+        continue;
+      }
+      Matcher matcher = rule.pattern().matcher(shape.text());
+      for (int from = 0; rule.pattern().find(matcher, shape.text(), from); from = matcher.start() + 1) {
         found.add(new Found(
             rule.id(), rule.type(), shape.offset(matcher.start()), group("s", rule, matcher, shape),
             group("o", rule, matcher, shape)));
@@ -101,7 +117,7 @@ final class RelationGrammar {
   }
 
   private static List<Naming> group(String name, Rule rule, Matcher matcher, Shape shape) {
-    return rule.pattern().pattern().pattern().contains("(?<" + name + ">")
+    return rule.pattern().expression().contains("(?<" + name + ">")
         ? shape.names(matcher.start(name), matcher.end(name)) : List.of();
   }
 
