@@ -2,17 +2,21 @@ package org.zhengpu.rdf;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhengpu.model.Article;
 import org.zhengpu.model.EntityId;
+import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Event;
 import org.zhengpu.model.EventRole;
 import org.zhengpu.model.PageInfo;
@@ -83,6 +87,43 @@ public final class IriMinter {
 
   public String post(EntityId body, String title) {
     return base + "post/" + path(body) + "/" + segment(title);
+  }
+
+  /** The IRI of a division by its path from the province down, {@code 浙江省/湖州市/德清县}. */
+  public String division(String path) {
+    int last = path.lastIndexOf('/');
+    return entity(new EntityId(EntityType.PLACE, path.substring(last + 1), path.substring(0, Math.max(0, last))));
+  }
+
+  /**
+   * The division that the IRI of an entity says it belongs to, as an IRI: that of the person's office, of the paper that
+   * tells of a programme, of the place around a place.
+   */
+  public Optional<String> divisionOf(String entity) {
+    String path = entity.startsWith(base) ? entity.substring(base.length()) : "";
+    int type = path.indexOf('/');
+    int name = path.lastIndexOf('/');
+    if (type == name || path.substring(type + 1, name).matches("[0-9a-f]{" + HASH_LENGTH + "}")) {
+      return Optional.empty();
+    }
+    return Optional.of(base + "place/" + path.substring(type + 1, name));
+  }
+
+  /** A division and those that it lies in, by its IRI, the widest first; the division itself is the last. */
+  public List<String> divisions(String division) {
+    String place = base + "place/";
+    List<String> found = new ArrayList<>();
+    for (int end = place.length(); division.startsWith(place) && end >= 0 && end < division.length();) {
+      int next = division.indexOf('/', end + 1);
+      found.add(next < 0 ? division : division.substring(0, next));
+      end = next;
+    }
+    return found;
+  }
+
+  /** The name that an IRI ends in, as it is read. */
+  public static String nameIn(String iri) {
+    return URLDecoder.decode(iri.substring(iri.lastIndexOf('/') + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   /** The IRI for: on this issue date this person is reported to hold this post. */

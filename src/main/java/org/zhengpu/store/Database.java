@@ -22,7 +22,7 @@ import org.zhengpu.store.search.TextIndexer;
 import org.zhengpu.store.search.TextSearch;
 
 /**
- * What is derived from the truth: the TDB2 database in {@code db/} and the text index in {@code text/}. Disposable.
+ * What is derived from the truth: the TDB2 database in {@code db/} and the text index in {@code search/}. Disposable.
  *
  * <p>An aborted write transaction can damage a TDB2 database for good (apache/jena GH-3877). So what is written to one
  * that is in use was parsed before; if writing fails all the same, the database is thrown away and built anew.
@@ -30,7 +30,9 @@ import org.zhengpu.store.search.TextSearch;
 final class Database implements AutoCloseable {
 
   private static final String DB = "db";
-  private static final String TEXT = "text";
+  private static final String TEXT = "search";
+  /** What stores of earlier versions have in place of it. */
+  private static final String OLD_TEXT = "text";
   private static final String NEW = ".new";
   private static final int TRANSACTION = 500_000;
 
@@ -83,6 +85,7 @@ final class Database implements AutoCloseable {
     }
     Folder.deleteTree(store.resolve(DB));
     Folder.deleteTree(store.resolve(TEXT));
+    Folder.deleteTree(store.resolve(OLD_TEXT));
     Folder.rename(db, store.resolve(DB));
     Folder.rename(text, store.resolve(TEXT));
   }
@@ -115,6 +118,10 @@ final class Database implements AutoCloseable {
     return dataset;
   }
 
+  TextSearch search() {
+    return search;
+  }
+
   @Override
   public void close() {
     search.close();
@@ -137,7 +144,7 @@ final class Database implements AutoCloseable {
   private static Set<Node> subjects(TextIndexer indexer, List<Quad> removed, List<Quad> added) {
     Set<Node> subjects = new HashSet<>();
     for (List<Quad> quads : List.of(removed, added)) {
-      quads.stream().filter(q -> indexer.isIndexed(q.asTriple())).map(Quad::getSubject).forEach(subjects::add);
+      quads.stream().flatMap(quad -> indexer.touched(quad.asTriple())).forEach(subjects::add);
     }
     return subjects;
   }

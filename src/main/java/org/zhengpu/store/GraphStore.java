@@ -3,6 +3,7 @@ package org.zhengpu.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,6 +31,7 @@ import org.zhengpu.rdf.ShapeValidator;
 import org.zhengpu.rdf.ShapeValidator.Violation;
 import org.zhengpu.rdf.Vocabulary;
 import org.zhengpu.store.StoreState.PageState;
+import org.zhengpu.store.search.TextSearch;
 
 
 /**
@@ -39,7 +41,7 @@ import org.zhengpu.store.StoreState.PageState;
  * nquads/PAGE.nq    the truth: one file per page, lines sorted, written whole or not at all
  * nquads/@NAME.nq   reference data, each in a graph of its own: ontology, agencies, divisions
  * store.json        what belongs to the store, and whether the rest is up to date
- * db/ text/         TDB2 database and text index; derived, may be deleted at any time
+ * db/ search/       TDB2 database and text index; derived, may be deleted at any time
  * lock              held by the one program that uses the store, be it to read or to write
  * </pre>
  *
@@ -349,11 +351,27 @@ public final class GraphStore implements AutoCloseable {
    * written, nor closed by others; valid until the next put.
    */
   public synchronized DatasetGraph dataset() {
+    return database().dataset();
+  }
+
+  /** The index of names and texts; as the dataset, not to be closed by others and valid until the next put. */
+  public synchronized TextSearch search() {
+    return database().search();
+  }
+
+  private Database database() {
     if (database == null) {
       finish();
       database = Database.open(folder);
     }
-    return database.dataset();
+    return database;
+  }
+
+  /** Names what is in the store: the same for the same pages, another when a page is another. */
+  public synchronized String revision() {
+    StringBuilder content = new StringBuilder(base());
+    pages.values().forEach(page -> content.append('\n').append(page.file()).append(' ').append(page.sha256()));
+    return PageFiles.sha256(content.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 16);
   }
 
   /** What {@code reader} makes of the dataset, within a read transaction. */

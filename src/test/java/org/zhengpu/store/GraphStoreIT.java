@@ -197,7 +197,7 @@ class GraphStoreIT {
   void databaseGone_isDerivedAnew() {
     build();
     Folder.deleteTree(folder().resolve("db"));
-    Folder.deleteTree(folder().resolve("text"));
+    Folder.deleteTree(folder().resolve("search"));
     try (GraphStore store = GraphStore.open(folder())) {
       assertThat(rows(store, ARTICLES)).hasSize(1);
       assertThat(store.builds()).hasSize(1);

@@ -9,6 +9,8 @@ import org.apache.jena.query.text.EntityDefinition;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ngram.NGramTokenizer;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.zhengpu.rdf.Vocabulary;
 
 /**
@@ -18,6 +20,39 @@ import org.zhengpu.rdf.Vocabulary;
 final class TextFields {
 
   static final String SUBJECT = "uri";
+
+  /** The class of an article; those of entities are the ids of the entity types. */
+  static final String ARTICLE = "Article";
+
+  // What lists, filters and facets need.
+  static final String KEY = "key";
+  static final String TYPE = "type";
+  static final String NAME = "name";
+  static final String ARTICLES = "articles";
+  static final String DAY = "day";
+  static final String YEAR = "year";
+  static final String FIRST = "first";
+  static final String LAST = "last";
+  static final String SOURCE = "source";
+  static final String DIVISION = "division";
+  static final String WITHIN = "within";
+  static final String CODE = "code";
+
+  // What names are found by while they are typed.
+  static final String KEYS = "keys";
+  static final String EXACT = "exact";
+  static final String BEGINNING = "beginning";
+  static final String PINYIN = "pinyin";
+  static final String INITIALS = "initials";
+  static final String SOUND_BEGINNING = "soundBeginning";
+  static final String SOUND_INSIDE = "soundInside";
+
+  /** What many articles name comes first; the index is kept in this order, so that the first hits are the best. */
+  static final Sort PROMINENCE =
+      new Sort(new SortField(ARTICLES, SortField.Type.LONG, true), new SortField(KEY, SortField.Type.STRING));
+
+  /** Between two names of one subject, so that no phrase goes from one to the next. */
+  private static final int GAP = 100;
 
   /** The properties that are searched, each with the field that holds it. */
   static final Map<Node, String> FIELDS = fields();
@@ -47,6 +82,11 @@ final class TextFields {
       protected TokenStreamComponents createComponents(String field) {
         Tokenizer pairs = new NGramTokenizer(1, 2);
         return new TokenStreamComponents(pairs);
+      }
+
+      @Override
+      public int getPositionIncrementGap(String field) {
+        return GAP;
       }
     };
   }

@@ -6,20 +6,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.util.iterator.ExtendedIterator;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.zhengpu.model.Pronunciation;
+import org.zhengpu.rdf.Vocabulary;
 
 /**
  * Writes the index that {@link TextSearch} reads: one Lucene document per subject, made from all that the union of the
@@ -27,9 +26,15 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class TextIndexer implements AutoCloseable {
 
+  /** What else than names and texts is in the document of a subject. */
+  private static final Set<Node> TOUCHING = Set.of(
+      Vocabulary.TYPE, Vocabulary.MENTIONS, Vocabulary.ISSUED, Vocabulary.SOURCE, Vocabulary.SCOPE,
+      Vocabulary.LOCATED_IN, Vocabulary.PART_OF, Vocabulary.DIVISION_CODE);
+
   private final Directory directory;
   private final IndexWriter writer;
   private final String base;
+  private final SubjectDocument documents;
 
   /**
    * Opens an index for writing, a new one where there is none.
@@ -39,9 +44,11 @@ public final class TextIndexer implements AutoCloseable {
    */
   public TextIndexer(Path folder, String base) {
     this.base = base;
+    this.documents = new SubjectDocument(base, Pronunciation.installed());
     try {
       directory = FSDirectory.open(folder);
-      writer = new IndexWriter(directory, new IndexWriterConfig(TextFields.analyzer()));
+      writer = new IndexWriter(
+          directory, new IndexWriterConfig(TextFields.analyzer()).setIndexSort(TextFields.PROMINENCE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,24 +62,32 @@ public final class TextIndexer implements AutoCloseable {
       while (triples.hasNext()) {
         Triple triple = triples.next();
         if (!same.isEmpty() && !same.get(0).getSubject().equals(triple.getSubject())) {
-          put(same);
+          put(union, same);
           same.clear();
         }
-        if (isIndexed(triple)) {
+        if (isText(triple)) {
           same.add(triple);
         }
       }
-      put(same);
+      put(union, same);
     } finally {
       triples.close();
     }
   }
 
-  /** Whether a change of this triple changes the index. */
-  public boolean isIndexed(Triple triple) {
-    return TextFields.FIELDS.containsKey(triple.getPredicate())
-        && triple.getSubject().isURI()
-        && triple.getSubject().getURI().startsWith(base);
+  /** The subjects for which a change of this triple changes the index. */
+  public Stream<Node> touched(Triple triple) {
+    Node named = triple.getPredicate().equals(Vocabulary.MENTIONS) ? triple.getObject() : triple.getSubject();
+    return isText(triple) || TOUCHING.contains(triple.getPredicate()) ? Stream.of(named).filter(this::isOwn)
+        : Stream.empty();
+  }
+
+  private boolean isText(Triple triple) {
+    return TextFields.FIELDS.containsKey(triple.getPredicate()) && isOwn(triple.getSubject());
+  }
+
+  private boolean isOwn(Node subject) {
+    return subject.isURI() && subject.getURI().startsWith(base);
   }
 
   /** Indexes anew what the graph now says of a subject. */
@@ -87,28 +102,20 @@ public final class TextIndexer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    put(found);
+    put(union, found);
   }
 
-  private void put(List<Triple> triples) {
+  private void put(Graph union, List<Triple> triples) {
     if (triples.isEmpty()) {
       return;
     }
-    Document document = new Document();
-    document.add(new StringField(TextFields.SUBJECT, triples.get(0).getSubject().getURI(), Field.Store.YES));
-    triples.forEach(triple -> add(document, triple));
+    Node subject = triples.get(0).getSubject();
     try {
-      writer.updateDocument(new Term(TextFields.SUBJECT, triples.get(0).getSubject().getURI()), document);
+      writer.updateDocument(
+          new Term(TextFields.SUBJECT, subject.getURI()), documents.of(union, subject, triples));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static void add(Document document, Triple triple) {
-    String field = TextFields.FIELDS.get(triple.getPredicate());
-    Node value = triple.getObject();
-    document.add(new TextField(field, TextFields.fold(value.getLiteralLexicalForm()), Field.Store.NO));
-    document.add(new StoredField(field, value.getLiteralLanguage() + "|" + value.getLiteralLexicalForm()));
   }
 
   /** Makes what was written last. */

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.Entity;
@@ -23,6 +25,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -45,12 +48,17 @@ import org.jspecify.annotations.Nullable;
 public final class TextSearch implements TextIndex {
 
   private static final int MOST_HITS = 10_000;
+  private static final Set<String> CARD_FIELDS = Set.of(
+      TextFields.SUBJECT, TextFields.TYPE, TextFields.NAME, TextFields.DIVISION, TextFields.CODE, TextFields.ARTICLES,
+      TextFields.FIRST, TextFields.LAST, TextFields.SOURCE);
 
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Analyzer analyzer = TextFields.analyzer();
   private final EntityDefinition definition = TextFields.definition();
+  private final Suggester suggester;
+  private final FacetedSearch faceted;
 
   /** Opens the index in a folder. */
   public TextSearch(Path folder) {
@@ -58,6 +66,51 @@ public final class TextSearch implements TextIndex {
       directory = FSDirectory.open(folder);
       reader = DirectoryReader.open(directory);
       searcher = new IndexSearcher(reader);
+      suggester = new Suggester(searcher);
+      faceted = new FacetedSearch(searcher);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The names that may be meant by what was typed, the best first: exact ones, beginnings, pinyin and initials, the
+   * rest; of equals the one that more articles name.
+   *
+   * @param types only these types; all when empty
+   */
+  public List<Suggestion> suggest(String typed, Collection<String> types, int limit) {
+    return reading(() -> suggester.suggest(typed, types, limit));
+  }
+
+  /** What a question finds, with counts to filter by. */
+  public SearchAnswer search(SearchRequest request) {
+    List<List<String>> alternatives = TextQueries.parse(request.question());
+    if (alternatives.isEmpty() && !request.question().isBlank()) {
+      return new SearchAnswer(0, List.of(), Map.of());
+    }
+    Optional<Query> words = alternatives.isEmpty()
+        ? Optional.empty() : Optional.of(either(alternatives, TextFields.FIELDS.values()));
+    return reading(() -> faceted.search(request, words));
+  }
+
+  /** What is known of an entity or article, by its IRI. */
+  public Optional<Card> card(String iri) {
+    return reading(() -> {
+      ScoreDoc[] found = searcher.search(
+          new ConstantScoreQuery(new TermQuery(new Term(TextFields.SUBJECT, iri))), 1).scoreDocs;
+      return found.length == 0 ? Optional.empty() : Optional.of(Card.of(
+          searcher.storedFields().document(found[0].doc, CARD_FIELDS)));
+    });
+  }
+
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  private static <T> T reading(Reading<T> reading) {
+    try {
+      return reading.read();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
