@@ -18,6 +18,7 @@ class ArchitectureTest {
       .layer("cli").definedBy("org.zhengpu.cli..")
       .layer("facade").definedBy("org.zhengpu")
       .layer("server").definedBy("org.zhengpu.server..")
+      .layer("explore").definedBy("org.zhengpu.explore..")
       .layer("eval").definedBy("org.zhengpu.eval..")
       .layer("input").definedBy("org.zhengpu.input..")
       .layer("segment").definedBy("org.zhengpu.segment..")
@@ -30,13 +31,14 @@ class ArchitectureTest {
       .whereLayer("cli").mayNotBeAccessedByAnyLayer()
       .whereLayer("facade").mayOnlyBeAccessedByLayers("cli")
       .whereLayer("server").mayOnlyBeAccessedByLayers("cli", "facade")
+      .whereLayer("explore").mayOnlyBeAccessedByLayers("cli", "facade", "server")
       .whereLayer("eval").mayOnlyBeAccessedByLayers("cli", "facade")
       .whereLayer("input").mayOnlyBeAccessedByLayers("cli", "facade", "eval")
       .whereLayer("segment").mayOnlyBeAccessedByLayers("facade")
       .whereLayer("entity").mayOnlyBeAccessedByLayers("facade")
       .whereLayer("extract").mayOnlyBeAccessedByLayers("facade")
-      .whereLayer("store").mayOnlyBeAccessedByLayers("cli", "facade", "server", "eval")
-      .whereLayer("rdf").mayOnlyBeAccessedByLayers("cli", "facade", "server", "store", "eval")
+      .whereLayer("store").mayOnlyBeAccessedByLayers("cli", "facade", "server", "explore", "eval")
+      .whereLayer("rdf").mayOnlyBeAccessedByLayers("cli", "facade", "server", "explore", "store", "eval")
       .whereLayer("lexicon").mayOnlyBeAccessedByLayers("facade", "input", "segment", "entity", "extract");
 
   @ArchTest
@@ -64,6 +66,6 @@ class ArchitectureTest {
   static final ArchRule FILES = noClasses()
       .that().resideInAnyPackage(
           "org.zhengpu.model..", "org.zhengpu.segment..", "org.zhengpu.entity..", "org.zhengpu.extract..",
-          "org.zhengpu.rdf..", "org.zhengpu.server..")
+          "org.zhengpu.rdf..", "org.zhengpu.server..", "org.zhengpu.explore..")
       .should().dependOnClassesThat().haveFullyQualifiedName("java.nio.file.Files");
 }

@@ -17,6 +17,8 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
+import org.zhengpu.explore.Explorer;
+import org.zhengpu.server.api.ApiServlet;
 import org.zhengpu.server.files.StaticFiles;
 import org.zhengpu.server.http.CleanErrors;
 import org.zhengpu.store.GraphStore;
@@ -43,18 +45,24 @@ public final class SparqlServer implements AutoCloseable {
     this.host = host;
   }
 
-  /** Starts to serve a store, as {@link #start(DatasetGraph, ServerOptions)}. */
+  /** Starts to serve a store, with the API and the data on each thing; else as {@link #start(DatasetGraph, ServerOptions)}. */
   public static SparqlServer start(GraphStore store, ServerOptions options) {
-    return start(store.dataset(), options);
+    Explorer explorer = new Explorer(store, options.queryLimit());
+    ApiServlet api = new ApiServlet(explorer, tag(store), DATASET + "/sparql");
+    return start(builder(store.dataset(), options).addServlet("/api/*", api).build(), options);
   }
 
   /**
-   * Starts to serve a dataset.
+   * Starts to serve a dataset, for SPARQL and the fixed pages only.
    *
    * @throws ServerProblem when it cannot listen there, such as on a port that is in use
    */
   public static SparqlServer start(DatasetGraph dataset, ServerOptions options) {
-    FusekiServer fuseki = build(dataset, options);
+    return start(builder(dataset, options).build(), options);
+  }
+
+  private static SparqlServer start(FusekiServer fuseki, ServerOptions options) {
+    configureJetty(fuseki, options.bind());
     try {
       fuseki.start();
       return new SparqlServer(fuseki, options.bind());
@@ -88,9 +96,15 @@ public final class SparqlServer implements AutoCloseable {
     fuseki.stop();
   }
 
-  private static FusekiServer build(DatasetGraph dataset, ServerOptions options) {
+  /** The same for the same pages in the store and the same program. */
+  private static String tag(GraphStore store) {
+    String version = SparqlServer.class.getPackage().getImplementationVersion();
+    return '"' + store.revision() + (version == null ? "" : "-" + version) + '"';
+  }
+
+  private static FusekiServer.Builder builder(DatasetGraph dataset, ServerOptions options) {
     InetAddress address = address(options.bind());
-    FusekiServer fuseki = FusekiServer.create()
+    return FusekiServer.create()
         .port(options.port())
         .maxServerThreads(MAX_THREADS)
         .fusekiModules(FusekiModules.empty())
@@ -99,10 +113,7 @@ public final class SparqlServer implements AutoCloseable {
         .enablePing(true)
         .enableStats(true)
         .enableMetrics(true)
-        .add(DATASET, service(dataset, options))
-        .build();
-    configureJetty(fuseki, options.bind());
-    return fuseki;
+        .add(DATASET, service(dataset, options));
   }
 
   private static DataService service(DatasetGraph dataset, ServerOptions options) {

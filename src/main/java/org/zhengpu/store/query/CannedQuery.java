@@ -76,6 +76,11 @@ public record CannedQuery(
     return terms.isEmpty() ? query : substitute(query, terms);
   }
 
+  /** The text of the query with its parameters filled in, as {@link #bind}, for people to go on from. */
+  public String filled(Map<String, String> values) {
+    return bind(values).serialize();
+  }
+
   /** The parsed query, its parameters still variables. */
   Query parse() {
     try {

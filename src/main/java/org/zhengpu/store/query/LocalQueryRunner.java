@@ -29,7 +29,7 @@ final class LocalQueryRunner implements QueryRunner {
     try {
       return Txn.calculateRead(dataset, () -> answer(query));
     } catch (QueryCancelledException e) {
-      throw new QueryProblem(
+      throw new QueryTooLong(
           "The query took longer than " + limit.toSeconds() + " seconds; make it more specific or give it a LIMIT.", e);
     } catch (JenaException e) {
       throw new QueryProblem("The query failed: " + CannedQuery.firstLine(e), e);

@@ -41,6 +41,11 @@ public final class QueryCatalog {
     return bundledIn(QueryCatalog.class.getClassLoader());
   }
 
+  /** The queries in another folder of the class path, for a part of the program that asks its own. */
+  public static QueryCatalog bundled(String folder) {
+    return bundledIn(QueryCatalog.class.getClassLoader(), folder);
+  }
+
   /**
    * The queries in the folder {@code queries} of a class path.
    *
@@ -48,12 +53,16 @@ public final class QueryCatalog {
    * @throws QueryProblem when one of them cannot be read
    */
   static QueryCatalog bundledIn(ClassLoader classPath) {
-    URL folder = classPath.getResource(FOLDER);
+    return bundledIn(classPath, FOLDER);
+  }
+
+  private static QueryCatalog bundledIn(ClassLoader classPath, String name) {
+    URL folder = classPath.getResource(name);
     if (folder == null) {
-      throw new IllegalStateException("Missing resource folder " + FOLDER);
+      throw new IllegalStateException("Missing resource folder " + name);
     }
     try {
-      return folder.getProtocol().equals("jar") ? inJar(folder) : in(Path.of(folder.toURI()));
+      return folder.getProtocol().equals("jar") ? inJar(folder, name) : in(Path.of(folder.toURI()));
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException("Cannot read " + folder, e);
     }
@@ -108,11 +117,11 @@ public final class QueryCatalog {
     }
   }
 
-  private static QueryCatalog inJar(URL folder) throws IOException, URISyntaxException {
+  private static QueryCatalog inJar(URL folder, String name) throws IOException, URISyntaxException {
     JarURLConnection connection = (JarURLConnection) folder.openConnection();
     URI jar = connection.getJarFileURL().toURI();
     try (FileSystem files = FileSystems.newFileSystem(Path.of(jar))) {
-      return in(files.getPath("/", FOLDER));
+      return in(files.getPath("/", name));
     }
   }
 

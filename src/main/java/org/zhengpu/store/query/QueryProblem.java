@@ -3,7 +3,7 @@ package org.zhengpu.store.query;
 import org.zhengpu.model.InputException;
 
 /** A query that cannot be read, bound or answered. Its message is one sentence for people. */
-public sealed class QueryProblem extends InputException permits ParameterProblem {
+public sealed class QueryProblem extends InputException permits ParameterProblem, QueryTooLong {
 
   private static final long serialVersionUID = 1;
 
