@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengpu.Evaluator;
 import org.zhengpu.Zhengpu;
 import org.zhengpu.eval.align.PageAlignment;
+import org.zhengpu.eval.report.HtmlReport;
 import org.zhengpu.model.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +40,13 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "How many causes of errors to show; 0 for all (default: ${DEFAULT-VALUE}).")
   private int causes;
 
+  @Option(names = "--calibration", description = "Also shows how much is right of what is stated with each confidence.")
+  private boolean calibration;
+
+  @Option(names = "--report", paramLabel = "FILE.html",
+      description = "Also writes a page that shows every article with right, missed and wrong in colour.")
+  private @Nullable Path report;
+
   @Override
   public Integer call() throws IOException {
     if (gold.isEmpty()) {
@@ -49,6 +57,14 @@ final class EvaluateCommand implements Callable<Integer> {
     EvaluationSummary summary = new EvaluationSummary(compared, out);
     summary.scores();
     summary.causes(causes == 0 ? Integer.MAX_VALUE : causes);
+    if (calibration) {
+      summary.calibration();
+    }
+    if (report != null) {
+      write(HtmlReport.of(compared), report);
+      out.println();
+      out.println("Report: " + report);
+    }
     out.flush();
     return 0;
   }
@@ -57,6 +73,13 @@ final class EvaluateCommand implements Callable<Integer> {
     try (Progress progress = new Progress("Evaluating", System.err)) {
       return new Evaluator(Zhengpu.load(), pages).evaluate(files, progress::show);
     }
+  }
+
+  private static void write(String html, Path file) throws IOException {
+    if (file.toAbsolutePath().getParent() != null) {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+    }
+    Files.writeString(file, html);
   }
 
   private List<Path> goldFiles() throws IOException {

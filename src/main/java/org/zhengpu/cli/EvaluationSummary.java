@@ -7,6 +7,7 @@ import org.zhengpu.eval.Scorer;
 import org.zhengpu.eval.Scores;
 import org.zhengpu.eval.align.PageAlignment;
 import org.zhengpu.eval.diagnosis.Diagnosis;
+import org.zhengpu.eval.diagnosis.Reliability;
 
 /** What an evaluation found, as a person reads it. */
 final class EvaluationSummary {
@@ -54,6 +55,24 @@ final class EvaluationSummary {
     if (groups.size() > most) {
       out.println("  … and " + (groups.size() - most) + " causes with fewer; --causes 0 shows all.");
     }
+  }
+
+  /** Stated and measured confidence, by tenths and by rule. */
+  void calibration() {
+    Reliability reliability = Reliability.of(pages);
+    out.println();
+    out.println("Confidences: stated, right by the gold annotations, and where the share of the right ones likely lies");
+    out.print(table("confidence", reliability.byConfidence()));
+    out.println();
+    out.print(table("rule", reliability.byRule()));
+    out.println("Stated and right are " + figure(reliability.meanGap()) + " apart on the average.");
+  }
+
+  private static Table table(String of, List<Reliability.Row> rows) {
+    Table table = new Table("", of, "statements", "stated", "right", "likely").right(2).right(3).right(4).right(5);
+    rows.forEach(row -> table.row(row.kind(), row.of(), row.count(), figure(row.stated()), figure(row.share()),
+        figure(row.low()) + "–" + figure(row.high())));
+    return table;
   }
 
   private void cause(Diagnosis.Group group) {

@@ -32,8 +32,13 @@ public record Diagnosis(List<Fault> faults) {
         .flatMap(article -> faults(article, page).stream())).toList());
   }
 
+  /** What an article is called in faults: its id. */
+  public static String label(ArticleAlignment article, PageAlignment page) {
+    return article.isExtra() ? page.sheet().gold().file() + " (extra)" : article.gold().id();
+  }
+
   private static List<Fault> faults(ArticleAlignment article, PageAlignment page) {
-    Faults faults = new Faults(article.isExtra() ? page.sheet().gold().file() + " (extra)" : article.gold().id());
+    Faults faults = new Faults(label(article, page));
     new ArticleDiagnosis(article, page, faults).run();
     new EntityDiagnosis(article, faults).run();
     new PostDiagnosis(article, faults).run();

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 import org.zhengpu.eval.align.ArticleAlignment;
 import org.zhengpu.eval.align.EntityAligner;
 import org.zhengpu.eval.align.Match;
+import org.zhengpu.eval.align.Occurrences;
 import org.zhengpu.eval.align.Pair;
 import org.zhengpu.eval.align.Verdict;
 import org.zhengpu.eval.gold.GoldArticle.GoldEntity;
@@ -111,13 +111,7 @@ final class EntityDiagnosis {
   }
 
   private List<Span> occurrences(GoldEntity gold) {
-    String text = article.found().map(Document::text).orElse("");
-    return gold.names().distinct().filter(name -> !name.isBlank()).flatMap(name -> occurrences(text, name)).toList();
-  }
-
-  static Stream<Span> occurrences(String text, String name) {
-    return Stream.iterate(text.indexOf(name), at -> at >= 0, at -> text.indexOf(name, at + 1))
-        .map(at -> new Span(at, at + name.length()));
+    return Occurrences.of(gold, article.found().map(Document::text).orElse(""));
   }
 
   private void superfluous(Entity entity) {
