@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.eval.align.Aligner;
 import org.zhengpu.eval.align.PageAlignment;
+import org.zhengpu.eval.dump.DumpDocuments;
 import org.zhengpu.eval.gold.GoldPage;
 import org.zhengpu.eval.gold.Sheet;
 import org.zhengpu.input.Manifest;
@@ -52,7 +53,7 @@ public final class Evaluator {
    * @throws InputException when a gold file or a page is missing or cannot be read
    */
   public List<PageAlignment> evaluate(List<Path> goldFiles, Listener listener) {
-    List<Task> tasks = goldFiles.stream().map(this::task).toList();
+    List<Task> tasks = tasks(goldFiles);
     Map<Path, String> texts = new LinkedHashMap<>();
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < tasks.size(); i++) {
@@ -67,6 +68,20 @@ public final class Evaluator {
     }
     return new Aligner().align(
         tasks.stream().map(task -> new Sheet(task.gold, texts.getOrDefault(task.page, ""))).toList(), documents);
+  }
+
+  /**
+   * Compares what a dump of the graph says, instead of what the pages give now.
+   *
+   * @throws InputException when a gold file, a page or the dump is missing or cannot be read
+   */
+  public List<PageAlignment> evaluate(List<Path> goldFiles, Path dump) {
+    List<Sheet> sheets = tasks(goldFiles).stream().map(task -> new Sheet(task.gold, text(read(task)))).toList();
+    return new Aligner().align(sheets, DumpDocuments.read(dump));
+  }
+
+  private List<Task> tasks(List<Path> goldFiles) {
+    return goldFiles.stream().map(this::task).toList();
   }
 
   private Task task(Path goldFile) {

@@ -2,6 +2,7 @@ package org.zhengpu;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zhengpu.entity.EntityLinker;
 import org.zhengpu.entity.OfficialIdentity;
 import org.zhengpu.entity.mention.MentionFinder;
@@ -15,6 +16,7 @@ import org.zhengpu.lexicon.Division;
 import org.zhengpu.lexicon.Divisions;
 import org.zhengpu.lexicon.PostTitles;
 import org.zhengpu.model.Document;
+import org.zhengpu.model.Layer;
 import org.zhengpu.model.Page;
 import org.zhengpu.model.PageInfo;
 import org.zhengpu.model.StandardBody;
@@ -54,6 +56,12 @@ public final class Zhengpu {
         new OfficialIdentity(agencies),
         new EventExtractor(),
         new RelationExtractor())));
+  }
+
+  /** This without what some layers of the recognition find, to measure what they are worth. */
+  public Zhengpu without(Set<Layer> layers) {
+    return new Zhengpu(divisions, segmenter, new Pipeline(pipeline.steps().stream()
+        .map(step -> step instanceof MentionFinder finder ? finder.without(layers) : step).toList()));
   }
 
   /** The division with a statistical code. */

@@ -6,7 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.Evaluator;
@@ -14,6 +18,7 @@ import org.zhengpu.Zhengpu;
 import org.zhengpu.eval.align.PageAlignment;
 import org.zhengpu.eval.report.HtmlReport;
 import org.zhengpu.model.InputException;
+import org.zhengpu.model.Layer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,6 +40,14 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--pages", paramLabel = "DIR",
       description = "Where the pages are (default: beside the gold file, above it, or in ../corpus).")
   private @Nullable Path pages;
+
+  @Option(names = "--dump", paramLabel = "FILE.nq",
+      description = "Compares this dump of a graph instead of extracting the pages anew.")
+  private @Nullable Path dump;
+
+  @Option(names = "--without", paramLabel = "LAYER", split = ",",
+      description = "Leaves out what some layers of the recognition find: tagger, gazetteer, grammars, second-pass.")
+  private List<String> without = List.of();
 
   @Option(names = "--causes", paramLabel = "N", defaultValue = "20",
       description = "How many causes of errors to show; 0 for all (default: ${DEFAULT-VALUE}).")
@@ -70,9 +83,29 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private List<PageAlignment> compare(List<Path> files) {
-    try (Progress progress = new Progress("Evaluating", System.err)) {
-      return new Evaluator(Zhengpu.load(), pages).evaluate(files, progress::show);
+    Set<Layer> layers = layers();
+    Evaluator evaluator = new Evaluator(Zhengpu.load().without(layers), pages);
+    if (dump != null) {
+      return evaluator.evaluate(files, dump);
     }
+    try (Progress progress = new Progress("Evaluating", System.err)) {
+      return evaluator.evaluate(files, progress::show);
+    }
+  }
+
+  private Set<Layer> layers() {
+    Map<String, Layer> known = Stream.of(Layer.values())
+        .collect(Collectors.toMap(layer -> layer.name().toLowerCase(Locale.ROOT).replace('_', '-'), layer -> layer));
+    for (String name : without) {
+      if (!known.containsKey(name)) {
+        throw new ParameterException(spec.commandLine(), "--without: there is no layer '" + name
+            + "'; the layers are tagger, gazetteer, grammars and second-pass.");
+      }
+    }
+    if (dump != null && !without.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "--without changes the extraction; a dump has been extracted.");
+    }
+    return without.stream().map(known::get).collect(Collectors.toSet());
   }
 
   private static void write(String html, Path file) throws IOException {

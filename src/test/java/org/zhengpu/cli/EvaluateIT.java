@@ -1,6 +1,7 @@
 package org.zhengpu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +92,87 @@ class EvaluateIT {
 
     assertThat(run.exitCode).isEqualTo(Problems.PROBLEM);
     assertThat(run.err.lines()).singleElement().asString().contains("none.json");
+  }
+
+  @Test
+  void evaluate_withReport_writesOnePage() throws IOException {
+    write("page.txt", PAGE);
+    Path report = folder.resolve("new/report.html");
+
+    Run run = run("evaluate", write("p.json", GOLD), "--report", report.toString(), "--calibration");
+
+    assertThat(run.exitCode).as(run.err).isZero();
+    assertThat(run.out).contains("post.before", "apart on the average");
+    assertThat(report).content().startsWith("<!DOCTYPE html>").contains("甘若水", "区教育局走进青石小学");
+  }
+
+  @Test
+  void evaluate_withoutLayers_findsLess() throws IOException {
+    write("page.txt", PAGE);
+
+    Run run = run("evaluate", write("p.json", GOLD), "--without", "tagger,grammars,second-pass");
+
+    assertThat(run.exitCode).as(run.err).isZero();
+    assertThat(run.out.lines()).anyMatch(line -> line.matches("· Person +0\\.000 +0\\.000 +0\\.000 +2 +0"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--without, magic", "--causes, many"})
+  void evaluate_unknownChoice_isWrongUsage(String option, String value) throws IOException {
+    write("page.txt", PAGE);
+    assertThat(run("evaluate", write("p.json", GOLD), option, value).exitCode).isEqualTo(2);
+  }
+
+  @Test
+  void evaluate_theSamples_areWellRead() {
+    Run run = run("evaluate", "src/main/resources/samples/gold", "--causes", "3");
+
+    assertThat(run.exitCode).as(run.err).isZero();
+    assertThat(run.out.lines()).anyMatch(line -> line.matches("entity +0\\.9.*"));
+    assertThat(run.out).contains("causes with fewer");
+  }
+
+  /** Extracted anew and read from the dump, the figures are those that the script prints. */
+  @Test
+  void evaluate_aGoldPage_printsTheFiguresOfTheScript() throws IOException, InterruptedException {
+    Path shared = Path.of("../shared");
+    assumeTrue(Files.exists(shared.resolve("tools/score.py")) && hasPython(), "no script or no Python");
+    String gold = shared.resolve("gold/page-000.json").toString();
+    String dump = folder.resolve("dump.nq").toString();
+    run("build", shared.resolve("corpus/page-000.txt").toString(), "--store", folder.resolve("store").toString(),
+        "--manifest", shared.resolve("corpus/pages.json").toString(), "--dump", dump);
+
+    List<String> expected = figures(script(shared.resolve("tools/score.py").toString(), dump, gold));
+
+    assertThat(expected).hasSize(11);
+    assertThat(figures(run("evaluate", gold).out)).isEqualTo(expected);
+    assertThat(figures(run("evaluate", gold, "--dump", dump).out)).isEqualTo(expected);
+  }
+
+  /** The lines with precision, recall, F1 and two counts, blanks and marks aside. */
+  private static List<String> figures(String printed) {
+    return printed.lines().map(line -> line.replace("·", "").strip().replaceAll(" +", " "))
+        .filter(line -> line.matches("\\w+( [01]\\.\\d{3}){3}( \\d+){2}")).toList();
+  }
+
+  private static boolean hasPython() {
+    try {
+      return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static String script(String... command) throws IOException, InterruptedException {
+    ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of("python3"), Stream.of(command)).toList());
+    builder.environment().put("PYTHONIOENCODING", "utf-8");
+    Process process = builder.start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isZero();
+    return printed;
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.zhengpu.model.EventRole;
 import org.zhengpu.model.Post;
 
 /** Writes documents as N-Quads with no more than scoring needs, so that scoring is tested apart from the graph. */
-final class SmallDump {
+public final class SmallDump {
 
   private static final String ZP = "https://w3id.org/zhengpu/ontology#";
   private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
@@ -27,7 +27,7 @@ final class SmallDump {
     article = "urn:article:%03d".formatted(number);
   }
 
-  static String of(List<Document> documents) {
+  public static String of(List<Document> documents) {
     StringBuilder all = new StringBuilder();
     for (int i = 0; i < documents.size(); i++) {
       SmallDump dump = new SmallDump(i);

@@ -2,10 +2,12 @@ package org.zhengpu.entity.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.zhengpu.lexicon.Divisions;
 import org.zhengpu.lexicon.PostTitles;
 import org.zhengpu.model.Annotator;
 import org.zhengpu.model.Document;
+import org.zhengpu.model.Layer;
 import org.zhengpu.model.Mention;
 import org.zhengpu.model.StandardBody;
 
@@ -18,9 +20,20 @@ import org.zhengpu.model.StandardBody;
 public final class MentionFinder implements Annotator {
 
   private final List<Recognizer> recognizers;
+  private final Set<Layer> off;
 
   public MentionFinder(List<Recognizer> recognizers) {
+    this(recognizers, Set.of());
+  }
+
+  private MentionFinder(List<Recognizer> recognizers, Set<Layer> off) {
     this.recognizers = List.copyOf(recognizers);
+    this.off = Set.copyOf(off);
+  }
+
+  /** This without what some layers find, to measure what they are worth. */
+  public MentionFinder without(Set<Layer> layers) {
+    return new MentionFinder(recognizers, layers);
   }
 
   /** The recognisers of this package, in the order in which they build on each other. */
@@ -45,7 +58,7 @@ public final class MentionFinder implements Annotator {
     Document current = document;
     for (Recognizer recognizer : recognizers) {
       List<Mention> proposed = new ArrayList<>(current.mentions());
-      proposed.addAll(recognizer.recognize(current));
+      recognizer.recognize(current).stream().filter(m -> !off.contains(Layer.of(m.rule()))).forEach(proposed::add);
       current = current.withMentions(proposed);
     }
     return current.withMentions(OverlapPolicy.resolve(current.mentions()));

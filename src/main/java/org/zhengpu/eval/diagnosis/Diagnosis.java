@@ -40,8 +40,8 @@ public record Diagnosis(List<Fault> faults) {
   private static List<Fault> faults(ArticleAlignment article, PageAlignment page) {
     Faults faults = new Faults(label(article, page));
     new ArticleDiagnosis(article, page, faults).run();
-    new EntityDiagnosis(article, faults).run();
-    new PostDiagnosis(article, faults).run();
+    new EntityDiagnosis(article, page, faults).run();
+    new PostDiagnosis(article, page, faults).run();
     new EventDiagnosis(article, faults).run();
     new RelationDiagnosis(article, faults).run();
     return faults.all();

@@ -8,6 +8,7 @@ import org.zhengpu.eval.align.ArticleAlignment;
 import org.zhengpu.eval.align.EntityAligner;
 import org.zhengpu.eval.align.Match;
 import org.zhengpu.eval.align.Occurrences;
+import org.zhengpu.eval.align.PageAlignment;
 import org.zhengpu.eval.align.Pair;
 import org.zhengpu.eval.align.Verdict;
 import org.zhengpu.eval.gold.GoldArticle.GoldEntity;
@@ -21,12 +22,14 @@ import org.zhengpu.model.Span;
 final class EntityDiagnosis {
 
   private final ArticleAlignment article;
+  private final PageAlignment page;
   private final Faults faults;
   private final List<Entity> spurious;
   private final List<Entity> found;
 
-  EntityDiagnosis(ArticleAlignment article, Faults faults) {
+  EntityDiagnosis(ArticleAlignment article, PageAlignment page, Faults faults) {
     this.article = article;
+    this.page = page;
     this.faults = faults;
     this.spurious = new ArrayList<>(article.entities().stream()
         .filter(pair -> pair.is(Verdict.SPURIOUS)).flatMap(pair -> pair.found().stream()).toList());
@@ -115,10 +118,21 @@ final class EntityDiagnosis {
   }
 
   private void superfluous(Entity entity) {
-    boolean known = article.gold().entities().stream().anyMatch(gold -> gold.type().equals(entity.type().id())
+    faults.add("entity", reason(entity), entity.mentions().stream().findFirst().map(Mention::rule)
+        .orElse("no mention"), "", entity.name());
+  }
+
+  private String reason(Entity entity) {
+    if (names(article, entity)) {
+      return "a second node for one thing";
+    }
+    boolean elsewhere = page.articles().stream().anyMatch(other -> names(other, entity));
+    return elsewhere ? Faults.OTHER_ARTICLE : "spurious " + entity.type().id();
+  }
+
+  private static boolean names(ArticleAlignment article, Entity entity) {
+    return article.gold().entities().stream().anyMatch(gold -> gold.type().equals(entity.type().id())
         && Match.shareAny(Match.normalised(gold), article.names().namesOf(entity.id())));
-    faults.add("entity", known ? "a second node for one thing" : "spurious " + entity.type().id(),
-        entity.mentions().stream().findFirst().map(Mention::rule).orElse("no mention"), "", entity.name());
   }
 
   private void canonicalName(Pair<GoldEntity, Entity> pair) {

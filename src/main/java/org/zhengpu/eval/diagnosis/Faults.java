@@ -9,6 +9,9 @@ final class Faults {
   /** The reason of everything in an article that the system does not have. */
   static final String NO_ARTICLE = "its article was missed";
 
+  /** The reason of what the gold annotations have in another article of the page. */
+  static final String OTHER_ARTICLE = "belongs to another article of the page";
+
   private final String article;
   private final List<Fault> all = new ArrayList<>();
 

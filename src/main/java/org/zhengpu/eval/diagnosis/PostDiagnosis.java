@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.zhengpu.eval.align.ArticleAlignment;
 import org.zhengpu.eval.align.Match;
+import org.zhengpu.eval.align.PageAlignment;
 import org.zhengpu.eval.align.Verdict;
 import org.zhengpu.eval.gold.GoldArticle;
 import org.zhengpu.eval.gold.GoldArticle.GoldPost;
@@ -17,12 +18,14 @@ import org.zhengpu.model.Post;
 final class PostDiagnosis {
 
   private final ArticleAlignment article;
+  private final PageAlignment page;
   private final Match names;
   private final Faults faults;
   private final List<Post> spurious;
 
-  PostDiagnosis(ArticleAlignment article, Faults faults) {
+  PostDiagnosis(ArticleAlignment article, PageAlignment page, Faults faults) {
     this.article = article;
+    this.page = page;
     this.names = article.names();
     this.faults = faults;
     this.spurious = new ArrayList<>(article.posts().stream()
@@ -32,7 +35,14 @@ final class PostDiagnosis {
   void run() {
     article.posts().stream().filter(pair -> pair.is(Verdict.MISSED))
         .forEach(pair -> pair.wanted().ifPresent(this::missed));
-    spurious.forEach(post -> faults.add("post", "spurious", post.evidence().rule(), "", words(post)));
+    spurious.forEach(post -> faults.add("post", isElsewhere(post) ? Faults.OTHER_ARTICLE : "spurious",
+        post.evidence().rule(), "", words(post)));
+  }
+
+  private boolean isElsewhere(Post post) {
+    return page.articles().stream().filter(other -> other != article)
+        .anyMatch(other -> other.gold().posts().stream().anyMatch(gold ->
+            other.names().same(post.person(), gold.person()) && norm(post.title()).equals(norm(gold.title()))));
   }
 
   private void missed(GoldPost gold) {
