@@ -61,7 +61,7 @@ final class EvaluationSummary {
   void calibration() {
     Reliability reliability = Reliability.of(pages);
     out.println();
-    out.println("Confidences: stated, right by the gold annotations, and where the share of the right ones likely lies");
+    out.println("Confidences: as stated, the share that is right, and where that share likely lies");
     out.print(table("confidence", reliability.byConfidence()));
     out.println();
     out.print(table("rule", reliability.byRule()));

@@ -90,14 +90,21 @@ final class EntityDiagnosis {
   }
 
   private void unexplained(GoldEntity gold) {
-    faults.add("entity", reason(gold), gold.type(), gold.name(), over(gold).map(Entity::name).orElse(""));
+    Optional<Entity> over = standsFree(gold) ? Optional.empty() : over(gold);
+    faults.add("entity", reason(gold, over), gold.type(), gold.name(), over.map(Entity::name).orElse(""));
   }
 
-  private String reason(GoldEntity gold) {
+  /** Whether it is named somewhere where nothing was found at all. */
+  private boolean standsFree(GoldEntity gold) {
+    return occurrences(gold).stream().anyMatch(span ->
+        article.found().stream().flatMap(d -> d.mentions().stream()).noneMatch(m -> m.span().overlaps(span)));
+  }
+
+  private String reason(GoldEntity gold, Optional<Entity> over) {
     if (article.document() == null) {
       return Faults.NO_ARTICLE;
     }
-    Optional<Crossing> crossing = over(gold).flatMap(entity -> crossing(gold, entity));
+    Optional<Crossing> crossing = over.flatMap(entity -> crossing(gold, entity));
     if (crossing.isEmpty()) {
       return occurrences(gold).isEmpty() ? "not in the text as cut" : "not found";
     }

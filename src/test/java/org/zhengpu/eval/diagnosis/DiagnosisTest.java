@@ -15,6 +15,7 @@ import org.zhengpu.model.EntityId;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Event;
 import org.zhengpu.model.EventType;
+import org.zhengpu.model.Mention;
 import org.zhengpu.model.Post;
 import org.zhengpu.model.Relation;
 import org.zhengpu.model.RelationType;
@@ -51,14 +52,21 @@ class DiagnosisTest {
   }
 
   @Test
-  void of_placeInsideAFoundBody_isHidden() {
+  void of_placeNamedByItself_isNotFound() {
+    assertThat(causes("entity", Sluice.without(Sluice.TOWN))).containsExactly("entity: not found (Place)");
+  }
+
+  @Test
+  void of_placeInsideOtherNamesOnly_isHidden() {
     Document spoilt = Sluice.without(Sluice.TOWN);
-    Entity station = Sluice.named(spoilt, EntityType.ORGANIZATION, "青石镇农机站");
+    Entity leader = spoilt.entity(Sluice.LEADER).orElseThrow();
+    List<Mention> mentions = new ArrayList<>(leader.mentions());
+    mentions.addAll(Sluice.named(spoilt, EntityType.PERSON, "方可舟带队到青石镇").mentions());
     List<Entity> entities = new ArrayList<>(spoilt.entities());
-    entities.removeIf(entity -> entity.id().equals(Sluice.STATION));
-    entities.add(station);
-    // where the town stands alone comes first in the text and is covered by nothing
-    assertThat(causes("entity", spoilt.withEntities(entities))).containsExactly("entity: hidden in a longer name (Place)");
+    entities.replaceAll(e -> e.equals(leader) ? Entity.named(Sluice.LEADER, List.of(), mentions) : e);
+    mentions.addAll(spoilt.mentions());
+    assertThat(causes("entity", spoilt.withMentions(mentions).withEntities(entities)))
+        .containsExactly("entity: hidden in a longer name (Place)");
   }
 
   @Test

@@ -47,7 +47,8 @@ class ReliabilityTest {
   void of_mentionOfNothing_isWrong() {
     Document document = Sluice.with(Sluice.LEADER, EntityType.PLACE, "水闸");
     assertThat(Reliability.of(Sluice.align(document)).statements())
-        .filteredOn(statement -> statement.rule().equals("test.name")).isNotEmpty().noneMatch(Reliability.Statement::right);
+        .filteredOn(statement -> statement.rule().equals("test.name")).isNotEmpty()
+        .noneMatch(Reliability.Statement::right);
     assertThat(Reliability.of(Sluice.align(document)).statements())
         .filteredOn(statement -> statement.rule().equals("gold")).allMatch(Reliability.Statement::right);
   }
