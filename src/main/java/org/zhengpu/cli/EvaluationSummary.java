@@ -45,7 +45,8 @@ final class EvaluationSummary {
 
   /** The errors grouped by cause, with examples. */
   void causes(int most) {
-    List<Diagnosis.Group> groups = Diagnosis.of(pages).byCause();
+    Diagnosis diagnosis = Diagnosis.of(pages);
+    List<Diagnosis.Group> groups = diagnosis.byCause();
     if (groups.isEmpty()) {
       return;
     }
@@ -55,6 +56,7 @@ final class EvaluationSummary {
     if (groups.size() > most) {
       out.println("  … and " + (groups.size() - most) + " causes with fewer; --causes 0 shows all.");
     }
+    out.println(diagnosis.summary());
   }
 
   /** Stated and measured confidence, by tenths and by rule. */

@@ -1,6 +1,7 @@
 package org.zhengpu.eval.diagnosis;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,6 +46,20 @@ public record Diagnosis(List<Fault> faults) {
     new EventDiagnosis(article, faults).run();
     new RelationDiagnosis(article, faults).run();
     return faults.all();
+  }
+
+  /** How many there are, and how many of them follow from others, in words. */
+  public String summary() {
+    String roots = byRoot().entrySet().stream().map(e -> e.getValue() + " from " + e.getKey().words())
+        .collect(Collectors.joining(", "));
+    return faults.size() + " errors in all" + (roots.isEmpty() ? "." : ", of which follow: " + roots + ".");
+  }
+
+  /** How many faults follow from others, by what those are. */
+  public Map<Root, Integer> byRoot() {
+    Map<Root, Integer> counts = new EnumMap<>(Root.class);
+    faults.forEach(fault -> Root.of(fault.cause()).ifPresent(root -> counts.merge(root, 1, Integer::sum)));
+    return counts;
   }
 
   /** The causes, worst first. */

@@ -134,7 +134,10 @@ final class EntityDiagnosis {
       return "a second node for one thing";
     }
     boolean elsewhere = page.articles().stream().anyMatch(other -> names(other, entity));
-    return elsewhere ? Faults.OTHER_ARTICLE : "spurious " + entity.type().id();
+    if (elsewhere) {
+      return Faults.OTHER_ARTICLE;
+    }
+    return article.isExtra() ? Faults.EXTRA_ARTICLE : "spurious " + entity.type().id();
   }
 
   private static boolean names(ArticleAlignment article, Entity entity) {

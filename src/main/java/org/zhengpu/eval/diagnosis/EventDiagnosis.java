@@ -39,8 +39,14 @@ final class EventDiagnosis {
       pair.event().wanted().ifPresent(gold -> check(gold, pair.event()));
       pair.event().wanted().ifPresent(gold -> pair.slots().forEach(slot -> check(slot, gold, pair.event())));
     }
-    spurious.forEach(event ->
-        faults.add("event", isTwin(event) ? "told twice" : "spurious", event.evidence().rule(), "", words(event)));
+    spurious.forEach(event -> faults.add("event", superfluous(event), event.evidence().rule(), "", words(event)));
+  }
+
+  private String superfluous(Event event) {
+    if (article.isExtra()) {
+      return Faults.EXTRA_ARTICLE;
+    }
+    return isTwin(event) ? "told twice" : "spurious";
   }
 
   private void check(GoldEvent gold, Pair<GoldEvent, Event> pair) {
@@ -124,14 +130,14 @@ final class EventDiagnosis {
       return Faults.NO_ARTICLE;
     }
     if (event == null) {
-      return "its event was missed";
+      return Faults.NO_EVENT;
     }
     if (Stream.of(EventRole.values()).anyMatch(role -> names.any(event.in(role), name))) {
       return "missing, has another role";
     }
     boolean known = article.found().stream().map(Document::entities).flatMap(List::stream).map(Entity::id)
         .anyMatch(id -> names.same(id, name));
-    return known ? "missing" : "its entity was missed";
+    return known ? "missing" : Faults.NO_ENTITY;
   }
 
   private String wrong(EntityId id, GoldEvent gold) {
@@ -141,7 +147,7 @@ final class EventDiagnosis {
       return "wrong, has another role";
     }
     boolean known = article.gold().entities().stream().anyMatch(entity -> names.same(id, entity.name()));
-    return known ? "wrong" : "wrong, no entity of the article";
+    return known ? "wrong" : Faults.ALIEN;
   }
 
   static String words(GoldEvent gold) {

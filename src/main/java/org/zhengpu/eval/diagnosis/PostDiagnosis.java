@@ -35,8 +35,14 @@ final class PostDiagnosis {
   void run() {
     article.posts().stream().filter(pair -> pair.is(Verdict.MISSED))
         .forEach(pair -> pair.wanted().ifPresent(this::missed));
-    spurious.forEach(post -> faults.add("post", isElsewhere(post) ? Faults.OTHER_ARTICLE : "spurious",
-        post.evidence().rule(), "", words(post)));
+    spurious.forEach(post -> faults.add("post", superfluous(post), post.evidence().rule(), "", words(post)));
+  }
+
+  private String superfluous(Post post) {
+    if (isElsewhere(post)) {
+      return Faults.OTHER_ARTICLE;
+    }
+    return article.isExtra() ? Faults.EXTRA_ARTICLE : "spurious";
   }
 
   private boolean isElsewhere(Post post) {
@@ -74,9 +80,9 @@ final class PostDiagnosis {
       return Faults.NO_ARTICLE;
     }
     if (!has(gold.person())) {
-      return "its person was not found";
+      return Faults.NO_PERSON;
     }
-    return has(GoldArticle.orEmpty(gold.org())) ? "not read" : "its body was not found";
+    return has(GoldArticle.orEmpty(gold.org())) ? "not read" : Faults.NO_BODY;
   }
 
   private boolean has(String name) {

@@ -59,7 +59,7 @@ final class RelationDiagnosis {
     if (article.document() == null) {
       return Faults.NO_ARTICLE;
     }
-    return has(gold.s()) && has(gold.o()) ? "not read" : "an end of it was not found";
+    return has(gold.s()) && has(gold.o()) ? "not read" : Faults.NO_END;
   }
 
   private boolean has(String name) {
@@ -68,9 +68,15 @@ final class RelationDiagnosis {
   }
 
   private void superfluous(Relation relation) {
-    boolean known = isGold(relation.subject()) && isGold(relation.object());
-    faults.add("relation", known ? "spurious" : "spurious, an end is no entity of the article",
-        relation.type().id() + ", " + relation.evidence().rule(), "", words(relation));
+    faults.add("relation", reason(relation), relation.type().id() + ", " + relation.evidence().rule(), "",
+        words(relation));
+  }
+
+  private String reason(Relation relation) {
+    if (article.isExtra()) {
+      return Faults.EXTRA_ARTICLE;
+    }
+    return isGold(relation.subject()) && isGold(relation.object()) ? "spurious" : Faults.ALIEN_END;
   }
 
   private boolean isGold(EntityId id) {

@@ -137,8 +137,10 @@ public final class HtmlReport {
   }
 
   private void causes() {
-    List<Diagnosis.Group> groups = Diagnosis.of(pages).byCause();
-    html.open("section", "id", "causes").element("h2", "Errors by cause, worst first").open("table")
+    Diagnosis diagnosis = Diagnosis.of(pages);
+    List<Diagnosis.Group> groups = diagnosis.byCause();
+    html.open("section", "id", "causes").element("h2", "Errors by cause, worst first")
+        .element("p", diagnosis.summary(), "class", "meta").open("table")
         .head(List.of("", "what", "cause", "where", "examples: expected → found")).open("tbody");
     for (Diagnosis.Group group : groups) {
       html.open("tr").element("td", String.valueOf(group.count()), "class", "number")

@@ -166,4 +166,11 @@ class DiagnosisTest {
     List<Diagnosis.Group> groups = Diagnosis.of(Sluice.align(Sluice.document().withEntities(List.of()))).byCause();
     assertThat(groups).extracting(Diagnosis.Group::count).isSortedAccordingTo((a, b) -> b - a);
   }
+
+  @Test
+  void summary_faultsThatFollow_namesWhatTheyFollowFrom() {
+    assertThat(Diagnosis.of(Sluice.align(Sluice.document())).summary()).isEqualTo("0 errors in all.");
+    assertThat(Diagnosis.of(Sluice.align()).summary())
+        .isEqualTo("12 errors in all, of which follow: 11 from articles cut wrong.");
+  }
 }
