@@ -31,6 +31,7 @@ import org.zhengpu.model.Token;
  * <tr><td>programme.plain</td><td>a verb of running and an unquoted name that ends in a noun of type</td>
  *     <td>实施文化惠民工程</td></tr>
  * <tr><td>programme.free</td><td>an unquoted name that needs no verb</td><td>乡村振兴战略</td></tr>
+ * <tr><td>programme.counted</td><td>an unquoted name with its year or number</td><td>清源县第三届茶艺大赛</td></tr>
  * <tr><td>programme.again</td><td>a quoted name found by one of these, elsewhere in quotation marks</td></tr>
  * </table>
  *
@@ -48,6 +49,8 @@ public final class ProgrammeRecognizer implements Recognizer {
   private static final int LONGEST_SLOGAN_FREE = 14;
   private static final int SHORTEST_NAME = 4;
   private static final int LONGEST_PLAIN = 22;
+  private static final String COUNT =
+      "(?:(?:19|20)\\d\\d年度?)?第[一二三四五六七八九十百\\d]+[届期季](?:（\\d{4}）)?|(?:19|20)\\d\\d年度?";
   private static final String PLAIN = "(?:(?![的了是在和与及为等将让到并从])\\p{IsHan}){3,18}?";
 
   private final SkippingPattern quoted;
@@ -56,6 +59,7 @@ public final class ProgrammeRecognizer implements Recognizer {
   private final Pattern frame;
   private final SkippingPattern run;
   private final SkippingPattern free;
+  private final SkippingPattern counted;
   private final Set<String> generic = new LinkedHashSet<>(LexiconLoader.words("lexicon/programme-generic.tsv"));
   private final NameStart start = new NameStart();
   private final Set<String> metaphors;
@@ -71,6 +75,7 @@ public final class ProgrammeRecognizer implements Recognizer {
     run = SkippingPattern.compile("(?<verb>" + alternatives(verbs) + ")了?(?!" + alternatives(verbs) + ")"
         + "(?<name>" + PLAIN + "(?<type>" + nouns(types, "plain") + "))");
     free = SkippingPattern.compile(nouns(types, "free"));
+    counted = SkippingPattern.compile("(?:" + COUNT + ")(?<name>" + PLAIN + ")(?:" + nouns(types, "counted") + ")");
     List<String> stops = LexiconLoader.words("lexicon/programme-stops.tsv");
     metaphors = Set.copyOf(stops);
     slogans = Pattern.compile(stops.stream().filter(s -> s.startsWith("/"))
@@ -97,6 +102,23 @@ public final class ProgrammeRecognizer implements Recognizer {
     undecided.stream().filter(span -> named.contains(inside(text, span)))
         .forEach(span -> found.add(mention(text, span, inside(text, span), "again", 0.8)));
     found.addAll(unquoted(words));
+    found.addAll(counted(words, document.mentions()));
+    return found;
+  }
+
+  /** 2024年第三届茶艺大赛, from the place or body on that it begins with. */
+  private List<Mention> counted(Words words, List<Mention> names) {
+    List<Mention> found = new ArrayList<>();
+    Matcher matcher = counted.matcher(words.text());
+    while (matcher.find()) {
+      int count = matcher.start();
+      int begin = names.stream().map(Mention::span).filter(span -> span.end() == count).mapToInt(Span::begin)
+          .min().orElse(count);
+      Span span = new Span(begin, matcher.end());
+      if (words.isBoundary(span.begin()) && words.isBoundary(span.end())) {
+        found.add(new Mention(span, span.of(words.text()), EntityType.PROGRAMME, RULE + "counted", 0.6));
+      }
+    }
     return found;
   }
 

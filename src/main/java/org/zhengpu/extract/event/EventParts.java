@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
 import org.zhengpu.extract.PlaceLevels;
 import org.zhengpu.extract.event.RoleReader.Role;
+import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Entity;
 import org.zhengpu.model.EntityId;
@@ -17,6 +18,8 @@ import org.zhengpu.model.Span;
 final class EventParts {
 
   private static final String GOVERNMENT = "人民政府";
+
+  private static final List<String> CAMPAIGNS = LexiconLoader.words("grammar/campaigns.tsv");
 
   private final Telling telling;
   private final Document document;
@@ -43,6 +46,26 @@ final class EventParts {
     if (draft.type() == EventType.MEETING) {
       telling.speakers(sentence).forEach(n -> draft.add(EventRole.PARTICIPANT, n.id()));
     }
+  }
+
+  /** Those a sentence names without giving them a part: people took part in it, unless it is a text that came out. */
+  void addNamed(EventDraft draft, Span sentence) {
+    telling.told(sentence).filter(n -> n.is(EntityType.PERSON) && draft.type() != EventType.RELEASE)
+        .filter(n -> !draft.in(EventRole.LEAD).contains(n.id()))
+        .forEach(n -> draft.add(EventRole.PARTICIPANT, n.id()));
+  }
+
+  /** An event serves the campaign that is the only programme its article names, wherever that is said. */
+  void addOnlyProgramme(EventDraft draft) {
+    List<EntityId> named = document.entities().stream().map(Entity::id)
+        .filter(id -> id.type() == EntityType.PROGRAMME).toList();
+    if (named.size() == 1 && telling.programmes(telling.whole()).anyMatch(n -> isCampaign(n.text()))) {
+      draft.add(EventRole.PROGRAMME, named.get(0));
+    }
+  }
+
+  private static boolean isCampaign(String name) {
+    return CAMPAIGNS.stream().anyMatch(name::endsWith);
   }
 
   /** An event that names nobody is held by the body that the article is about. */

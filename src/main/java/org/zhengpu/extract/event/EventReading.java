@@ -50,6 +50,7 @@ final class EventReading {
       }
     }
     singleEvents();
+    bystanders();
     return drafts.stream().filter(EventDraft::isEvent)
         .map(draft -> draft.event(draft == drafts.get(0) ? 0.8 : 0.6)).toList();
   }
@@ -190,6 +191,15 @@ final class EventReading {
         telling.topic().ifPresent(t -> draft.add(EventRole.ORGANIZER, t));
       }
       addUnlessKnown(draft);
+    }
+  }
+
+  /** Where one thing only is told, whoever and whatever else the article names belongs to it. */
+  private void bystanders() {
+    List<EventDraft> events = drafts.stream().filter(EventDraft::isEvent).toList();
+    if (events.size() == 1) {
+      body.forEach(sentence -> parts.addNamed(events.get(0), sentence));
+      parts.addOnlyProgramme(events.get(0));
     }
   }
 

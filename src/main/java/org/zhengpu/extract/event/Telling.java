@@ -63,6 +63,10 @@ final class Telling {
     return document.bodyBegin() == 0 ? Optional.empty() : Optional.of(new Span(0, document.bodyBegin() - 1));
   }
 
+  Span whole() {
+    return new Span(0, told.length());
+  }
+
   /** The sentences of the body. */
   List<Span> body() {
     return document.sentences().stream().map(Sentence::span).filter(s -> !document.inTitle(s)).toList();
@@ -163,13 +167,18 @@ final class Telling {
 
   /** The programmes that a sentence names. */
   Stream<Naming> programmes(Span sentence) {
-    return namesIn(sentence).filter(n -> n.is(EntityType.PROGRAMME) && !Narrative.isBlank(told, n.span()));
+    return told(sentence).filter(n -> n.is(EntityType.PROGRAMME));
   }
 
   /** Those who hold a post and speak in a sentence. */
   Stream<Naming> speakers(Span sentence) {
     return namesIn(sentence).filter(n -> officials.contains(n.id()))
         .filter(n -> narrative.speaksAt(document.text(), n.span().end()));
+  }
+
+  /** The names of a region that are told of, not only spoken of in what someone says or plans. */
+  Stream<Naming> told(Span region) {
+    return namesIn(region).filter(n -> !Narrative.isBlank(told, n.span()));
   }
 
   Stream<Naming> namesIn(Span region) {
