@@ -49,6 +49,11 @@ final class RoleReader {
       return personBefore == Part.SAME && bodyBehind == Part.NONE && placeBehind == Part.NONE;
     }
 
+    /** 在县政府 takes nobody as its subject; 会见 does. */
+    boolean takesSubjects() {
+      return personBefore != Part.SAME;
+    }
+
     Part behind(Naming naming) {
       return naming.is(EntityType.PERSON) ? personBehind : naming.isBody() ? bodyBehind : placeBehind;
     }
@@ -186,7 +191,7 @@ final class RoleReader {
       });
       // 会见来我县考察的…: behind the relative clause the first cue governs again
       governing = told.startsWith("的", found.span().end()) && main != null ? main : cue;
-      main = main == null ? cue : main;
+      main = main == null && cue.takesSubjects() ? cue : main;
     }
 
     /** Behind a comma nothing is governed any more. */
