@@ -39,16 +39,18 @@ public final class BylineGrammar {
   private final List<String> sourceEndings;
   private final Set<String> nationalMedia;
   private final List<String> stopwords;
+  private final String transliteration;
 
   private BylineGrammar(
       Gazetteer<String> before, Gazetteer<String> after, Set<String> surnames, List<String> sourceEndings,
-      Set<String> nationalMedia, List<String> stopwords) {
+      Set<String> nationalMedia, List<String> stopwords, String transliteration) {
     this.before = before;
     this.after = after;
     this.surnames = surnames;
     this.sourceEndings = sourceEndings;
     this.nationalMedia = nationalMedia;
     this.stopwords = stopwords;
+    this.transliteration = transliteration;
   }
 
   /** The grammar over the word lists of the class path. */
@@ -59,7 +61,8 @@ public final class BylineGrammar {
         surnames(),
         LexiconLoader.words("lexicon/byline-sources.tsv"),
         new HashSet<>(LexiconLoader.words("lexicon/national-media.tsv")),
-        LexiconLoader.words("lexicon/byline-stopwords.tsv"));
+        LexiconLoader.words("lexicon/byline-stopwords.tsv"),
+        String.join("", LexiconLoader.words("lexicon/transliteration.tsv")));
   }
 
   private static Set<String> surnames() {
@@ -122,8 +125,14 @@ public final class BylineGrammar {
   }
 
   private boolean isPerson(String name, boolean afterRole) {
-    return FOREIGN.matcher(name).matches()
+    return FOREIGN.matcher(name).matches() || isTransliterated(name)
         || HAN_NAME.matcher(name).matches() && (afterRole || hasSurname(name) && !PLACE.matcher(name).matches());
+  }
+
+  /** 阿不都克里木: longer than a Chinese name, but for one in the characters that write names of other languages. */
+  private boolean isTransliterated(String name) {
+    long others = name.chars().filter(c -> transliteration.indexOf(c) < 0).count();
+    return name.length() > 4 && name.length() <= 8 && others <= 1;
   }
 
   private boolean hasSurname(String name) {

@@ -17,8 +17,7 @@ import org.zhengpu.segment.Block.Kind;
  * <caption>The steps</caption>
  * <tr><td>{@link Simplifier}, {@link Line}</td><td>simplified characters; lines, cleaned of layout</td></tr>
  * <tr><td>{@link BlockBuilder}</td><td>wrapped lines joined; what each block is</td></tr>
- * <tr><td>{@link PieceCutter}</td><td>where the text of one article ends and the next one's begins</td></tr>
- * <tr><td>{@link GapSplitter}</td><td>which headlines and bylines between two texts belong to which</td></tr>
+ * <tr><td>{@link ArticlePartitioner}</td><td>which blocks are an article, with its headline and byline</td></tr>
  * <tr><td>{@link PieceReunion}</td><td>a text that another one interrupts, put together</td></tr>
  * <tr><td>{@link ArticleWriter}</td><td>headline joined, datelines and bylines taken out, kind decided</td></tr>
  * </table>
@@ -31,15 +30,13 @@ public final class ArticleSegmenter {
   private final Simplifier simplifier = new Simplifier();
   private final TextCleaner cleaner = new TextCleaner();
   private final BlockBuilder blocks;
-  private final PieceCutter cutter;
-  private final GapSplitter splitter;
+  private final ArticlePartitioner partitioner;
   private final PieceReunion reunion;
   private final ArticleWriter writer;
 
   private ArticleSegmenter(PageGrammar grammar, BylineFinder bylines) {
     blocks = new BlockBuilder(grammar, bylines);
-    cutter = new PieceCutter(grammar, bylines);
-    splitter = new GapSplitter(grammar, bylines);
+    partitioner = new ArticlePartitioner(grammar, bylines);
     reunion = new PieceReunion(grammar);
     writer = new ArticleWriter(grammar, bylines, cleaner, new HeadlineJoiner(cleaner));
   }
@@ -57,7 +54,7 @@ public final class ArticleSegmenter {
 
   private List<Article> cut(Page page, List<Block> read) {
     List<Article> articles = new ArrayList<>();
-    for (Piece piece : reunion.reunite(splitter.split(cutter.cut(read)))) {
+    for (Piece piece : reunion.reunite(partitioner.part(read))) {
       writer.write(piece, page).ifPresent(articles::add);
     }
     return articles;

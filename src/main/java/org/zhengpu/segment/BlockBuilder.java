@@ -54,7 +54,7 @@ final class BlockBuilder {
     List<Block> blocks() {
       while (at < lines.size()) {
         blanks = Math.max(blanks, line(at).blanksBefore());
-        if (!readByline() && !skipNoise()) {
+        if (!readByline() && !skipNoise() && !readContinuation()) {
           readText();
         }
       }
@@ -66,6 +66,18 @@ final class BlockBuilder {
         return false;
       }
       at++;
+      return true;
+    }
+
+    // （下转第二版） on a line of its own closes the text above.
+    private boolean readContinuation() {
+      int last = blocks.size() - 1;
+      if (last < 0 || !blocks.get(last).is(Kind.BODY) || !grammar.isToBeContinuedMark(line(at).string())) {
+        return false;
+      }
+      Block text = blocks.get(last);
+      blocks.set(last, new Block(
+          Kind.BODY, append(text.text(), "", line(at++).text()), text.blanksBefore(), text.wrapWidth(), List.of()));
       return true;
     }
 
@@ -152,8 +164,12 @@ final class BlockBuilder {
       Line previous = line(index - 1);
       Line next = line(index);
       boolean open = !Punctuation.endsSentence(previous.string());
-      if (next.blanksBefore() > 0 || next.indented() && !open || startsAnew(next.string())) {
+      if (next.blanksBefore() > 0 || next.indented() && !open && !grammar.isDatelineAlone(previous.string()) || startsAnew(next.string())
+          || index - 1 == at && opensBrief(previous.string(), next.string())) {
         return false;
+      }
+      if (index - 1 == at && grammar.isDatelineAlone(previous.string())) {
+        return true;
       }
       if (isFull(index - 1)) {
         return open || previous.width() >= wrapWidth(index - 1) - 1;
@@ -163,13 +179,18 @@ final class BlockBuilder {
           && (previous.width() > WIDEST_COLUMN || prose && previous.width() >= NARROWEST_COLUMN);
     }
 
+    // ◎县图书馆送书下乡 / 3月8日，……: the headline of a brief is as long as the lines of its text.
+    private boolean opensBrief(String headline, String text) {
+      return grammar.isOrnamented(headline) && grammar.opensStory(text);
+    }
+
     private static boolean isProse(String text) {
       return text.indexOf('，') >= 0 || text.indexOf('、') >= 0;
     }
 
     private boolean startsAnew(String text) {
       return grammar.dateline(text).isPresent() || !grammar.continuedMark(text).isEmpty()
-          || text.startsWith("——") || grammar.isNoise(text) || bylines.ofLine(text).isPresent();
+          || text.startsWith("——") || grammar.isOrnamented(text) || grammar.isNoise(text) || bylines.ofLine(text).isPresent();
     }
 
     private boolean isFull(int index) {

@@ -25,7 +25,7 @@ final class PageGrammar {
       "\\s*[（(【]?(?:下转|转)第?[A-Za-z\\d一二三四五六七八九十]{1,3}版[^）)】]{0,10}[）)】]?$");
   private static final Pattern SUBHEAD = Pattern.compile(
       "^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[、．.](?!\\d)|[①-⑳])");
-  private static final Pattern EDGES = Pattern.compile("^[■□◎●▲△▼◆◇★☆※|·—\\-【\\[]+|[■□◎●▲△▼◆◇★☆※|·—\\-】\\]:：]+$");
+  private static final Pattern EDGES = Pattern.compile("^[■□◎●○〇▲△▼◆◇★☆※|·—\\-【\\[]+|[■□◎●○〇▲△▼◆◇★☆※|·—\\-】\\]:：]+$");
 
   private static final Pattern ORNAMENT = Pattern.compile("[■□◎●▲△▼◆◇★☆※▌▍█♦►▶]+\\s*");
   private static final Pattern MARK = Pattern.compile("[■□◎●▲△▼◆◇★☆※▌▍█♦►▶]|【[^】]*】$|\\[[^\\]]*\\]$");
@@ -107,6 +107,11 @@ final class PageGrammar {
     return Optional.empty();
   }
 
+  /** Whether a line is nothing but a dateline, its text in the next line: 本报讯（记者 张三）. */
+  boolean isDatelineAlone(String line) {
+    return dateline(line).filter(d -> d.end() == line.length()).isPresent();
+  }
+
   private static Span group(Matcher matcher, String name) {
     boolean there = matcher.pattern().pattern().contains("(?<" + name + ">") && matcher.group(name) != null;
     return there ? new Span(matcher.start(name), matcher.end(name)) : new Span(0, 0);
@@ -125,13 +130,18 @@ final class PageGrammar {
     return matcher.find() ? new Span(from + matcher.start(), paragraph.length()) : new Span(0, 0);
   }
 
+  /** Whether a line is nothing but the mark that a piece goes on elsewhere. */
+  boolean isToBeContinuedMark(String line) {
+    return toBeContinuedMark(line).begin() == 0 && !toBeContinuedMark(line).isEmpty();
+  }
+
   /** Whether a line belongs to no article: page numbers, addresses, editors, the parts of a masthead. */
   boolean isNoise(String line) {
     return line.length() <= LONGEST_NOISE && matchesAny(noise, closed(line));
   }
 
   boolean isNoticeHead(String line) {
-    return line.length() <= 40 && matchesAny(noticeHeads, closed(line));
+    return line.length() <= 40 && matchesAny(noticeHeads, EDGES.matcher(closed(line)).replaceAll(""));
   }
 
   boolean isNoticeText(String paragraph) {
@@ -175,6 +185,11 @@ final class PageGrammar {
   /** Whether a line is short and marked as the name of a column may be: 【广角】, ◆ 一线传真. */
   boolean isMarked(String line) {
     return line.length() <= LONGEST_COLUMN && MARK.matcher(line).lookingAt();
+  }
+
+  /** Whether a line begins with an ornament, as the headline of a brief does: ◎ 县图书馆送书下乡. */
+  boolean isOrnamented(String line) {
+    return ORNAMENT.matcher(line).lookingAt();
   }
 
   /** A headline without the ornament in front of it. */
