@@ -25,8 +25,8 @@ import org.zhengpu.model.Evidence;
 import org.zhengpu.model.Mention;
 
 /**
- * How much of what the system says is right, beside how sure it says it is. Optional gold items count as right; an
- * article that the gold annotations do not have is left out, as nobody has judged what it says. Immutable.
+ * How much of what the system says is right, beside how sure it says it is. Optional gold items count as right; what it
+ * says in an article that is cut wrongly is left out, as the annotations of that article judge another text. Immutable.
  *
  * @param statements everything that was judged: mentions, posts, events, relations
  */
@@ -77,7 +77,7 @@ public record Reliability(List<Statement> statements) {
 
   public static Reliability of(List<PageAlignment> pages) {
     return new Reliability(pages.stream().flatMap(page -> page.articles().stream())
-        .filter(article -> !article.isExtra()).flatMap(Reliability::statements).toList());
+        .filter(article -> article.cut() == Verdict.RIGHT || article.cut() == Verdict.FREE).flatMap(Reliability::statements).toList());
   }
 
   private static Stream<Statement> statements(ArticleAlignment article) {

@@ -3,11 +3,15 @@ package org.zhengpu.eval.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhengpu.eval.Sluice;
+import org.zhengpu.eval.align.Aligner;
+import org.zhengpu.eval.gold.GoldPage;
+import org.zhengpu.eval.gold.Sheet;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 
@@ -51,5 +55,14 @@ class ReliabilityTest {
         .noneMatch(Reliability.Statement::right);
     assertThat(Reliability.of(Sluice.align(document)).statements())
         .filteredOn(statement -> statement.rule().equals("gold")).allMatch(Reliability.Statement::right);
+  }
+
+  @Test
+  void of_articleCutWrongly_judgesNothing() throws IOException {
+    String gold = """
+        {"file": "p.txt", "articles": [{"id": "p-1", "title": "", "starts": "青石镇农机站", "ends": "参加。"}]}
+        """;
+    Sheet sheet = new Sheet(GoldPage.parse(gold), Sluice.sheet().text());
+    assertThat(Reliability.of(new Aligner().align(List.of(sheet), List.of(Sluice.document()))).statements()).isEmpty();
   }
 }
