@@ -172,8 +172,8 @@ public final class IriMinter {
     return info.date() == null ? "" : info.date().toString();
   }
 
-  /** One part of a path. */
-  static String segment(String text) {
+  /** One part of a path, as names are written. */
+  public static String segment(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder out = new StringBuilder();
     folded.codePoints().forEach(c -> escape(out, c));

@@ -19,6 +19,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
 import org.zhengpu.explore.Explorer;
 import org.zhengpu.server.api.ApiServlet;
+import org.zhengpu.server.data.LinkedData;
 import org.zhengpu.server.files.StaticFiles;
 import org.zhengpu.server.http.CleanErrors;
 import org.zhengpu.store.GraphStore;
@@ -49,7 +50,10 @@ public final class SparqlServer implements AutoCloseable {
   public static SparqlServer start(GraphStore store, ServerOptions options) {
     Explorer explorer = new Explorer(store, options.queryLimit());
     ApiServlet api = new ApiServlet(explorer, tag(store), DATASET + "/sparql");
-    return start(builder(store.dataset(), options).addServlet("/api/*", api).build(), options);
+    FusekiServer.Builder builder = builder(store.dataset(), options)
+        .addFilter("/*", new LinkedData(store, tag(store)))
+        .addServlet("/api/*", api);
+    return start(builder.build(), options);
   }
 
   /**
