@@ -12,11 +12,16 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.ContextHandler;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.zhengpu.explore.Explorer;
 import org.zhengpu.server.api.ApiServlet;
 import org.zhengpu.server.data.LinkedData;
@@ -39,11 +44,11 @@ public final class SparqlServer implements AutoCloseable {
   private static final int MAX_THREADS = 32;
 
   private final FusekiServer fuseki;
-  private final String host;
+  private final ServerOptions options;
 
-  private SparqlServer(FusekiServer fuseki, String host) {
+  private SparqlServer(FusekiServer fuseki, ServerOptions options) {
     this.fuseki = fuseki;
-    this.host = host;
+    this.options = options;
   }
 
   /** Starts to serve a store, with the API and the data on each thing; else as {@link #start(DatasetGraph, ServerOptions)}. */
@@ -66,10 +71,10 @@ public final class SparqlServer implements AutoCloseable {
   }
 
   private static SparqlServer start(FusekiServer fuseki, ServerOptions options) {
-    configureJetty(fuseki, options.bind());
+    configureJetty(fuseki, options);
     try {
       fuseki.start();
-      return new SparqlServer(fuseki, options.bind());
+      return new SparqlServer(fuseki, options);
     } catch (FusekiException e) {
       stopQuietly(fuseki);
       throw cannotListen(options, e);
@@ -78,7 +83,8 @@ public final class SparqlServer implements AutoCloseable {
 
   /** The address of the page, such as {@code http://127.0.0.1:3030/}. */
   public String url() {
-    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/";
+    String host = options.bind();
+    return (options.tls() == null ? "http" : "https") + "://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/";
   }
 
   /** The address for queries, such as {@code http://127.0.0.1:3030/ds/sparql}. */
@@ -87,7 +93,7 @@ public final class SparqlServer implements AutoCloseable {
   }
 
   public int port() {
-    return fuseki.getHttpPort();
+    return ((ServerConnector) fuseki.getJettyServer().getConnectors()[0]).getLocalPort();
   }
 
   /** Waits until the server ends. */
@@ -108,11 +114,15 @@ public final class SparqlServer implements AutoCloseable {
 
   private static FusekiServer.Builder builder(DatasetGraph dataset, ServerOptions options) {
     InetAddress address = address(options.bind());
-    return FusekiServer.create()
+    FusekiServer.Builder builder = FusekiServer.create()
         .port(options.port())
         .maxServerThreads(MAX_THREADS)
         .fusekiModules(FusekiModules.empty())
-        .addFilter("/*", new RequestGuard(address.isLoopbackAddress(), options.maxRequestBytes()))
+        .addFilter("/*", new RequestGuard(address.isLoopbackAddress(), options.maxRequestBytes()));
+    if (options.accounts() != null) {
+      builder.addFilter("/*", new PasswordGuard(options.accounts()));
+    }
+    return builder
         .addFilter("/*", new StaticFiles())
         .enablePing(true)
         .enableStats(true)
@@ -138,15 +148,33 @@ public final class SparqlServer implements AutoCloseable {
     return QueryPolicy.restrict(new Context()).set(ARQ.queryTimeout, millis + "," + millis);
   }
 
-  private static void configureJetty(FusekiServer fuseki, String host) {
+  private static void configureJetty(FusekiServer fuseki, ServerOptions options) {
     Server jetty = fuseki.getJettyServer();
     jetty.setErrorHandler(new CleanErrors());
     ((ContextHandler) jetty.getHandler()).setErrorHandler(new CleanErrors());
-    ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
-    connector.setHost(host);
-    HttpConfiguration http =
-        connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+    ServerConnector plain = (ServerConnector) jetty.getConnectors()[0];
+    HttpConfiguration http = plain.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
     http.setRequestHeaderSize(MAX_HEADER_BYTES);
+    // a name may hold a slash, as %2F; paths are only looked up here, never walked
+    http.setUriCompliance(UriCompliance.DEFAULT.with("names", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
+    plain.setHost(options.bind());
+    if (options.tls() != null) {
+      jetty.setConnectors(new Connector[] {encrypted(jetty, http, options, options.tls())});
+    }
+  }
+
+  private static ServerConnector encrypted(Server jetty, HttpConfiguration http, ServerOptions options, Tls tls) {
+    SslContextFactory.Server proof = new SslContextFactory.Server();
+    proof.setKeyStorePath(tls.keystore().toUri().toString());
+    proof.setKeyStorePassword(tls.password());
+    HttpConfiguration https = new HttpConfiguration(http);
+    // names such as localhost and addresses are in few certificates
+    https.addCustomizer(new SecureRequestCustomizer(false));
+    ServerConnector connector = new ServerConnector(
+        jetty, new SslConnectionFactory(proof, "http/1.1"), new HttpConnectionFactory(https));
+    connector.setHost(options.bind());
+    connector.setPort(options.port());
+    return connector;
   }
 
   private static InetAddress address(String bind) {

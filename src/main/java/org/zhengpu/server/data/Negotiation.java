@@ -36,8 +36,8 @@ final class Negotiation {
   }
 
   private static double quality(List<Range> ranges, List<String> names) {
-    return names.stream().mapToDouble(name -> ranges.stream().filter(range -> range.matches(name))
-        .max(Comparator.comparingInt(Range::precision)).map(Range::quality).orElse(0.0)).max().orElse(0);
+    return ranges.stream().filter(range -> names.stream().anyMatch(range::matches))
+        .max(Comparator.comparingInt(Range::precision).thenComparing(Range::quality)).map(Range::quality).orElse(0.0);
   }
 
   /** One entry of the header. */

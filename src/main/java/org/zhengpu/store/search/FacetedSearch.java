@@ -92,7 +92,8 @@ final class FacetedSearch {
 
   private static Hit hit(Document document, List<String> phrases) {
     Snippet best = snippets(document, phrases).filter(snippet -> !snippet.marks().isEmpty()).findFirst()
-        .or(() -> snippets(document, List.of()).reduce((one, other) -> other))
+        .or(() -> snippets(document, List.of()).filter(snippet -> snippet.field().equals("text")).findFirst())
+        .or(() -> snippets(document, List.of()).findFirst())
         .orElse(new Snippet("name", "", List.of()));
     return new Hit(Card.of(document), best);
   }

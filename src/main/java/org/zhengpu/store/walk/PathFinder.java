@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for the shortest way between two entities from both ends, ring by ring, and gives up in good time: after so many
- * steps, after so many entities, or when time is up. One that is tied to very many others is passed by: that both are in
- * the province says little. For one search.
+ * steps, after so many entities, or when time is up. No way leads through one that is tied to very many others, nor through a
+ * division unless that is asked for. For one search.
  */
 final class PathFinder {
 
@@ -26,14 +26,17 @@ final class PathFinder {
 
   private final Ties ties;
   private final Set<Relation> relations;
+  private final boolean throughDivisions;
   private final long deadline;
   private final Side one;
   private final Side other;
   private boolean exhausted = true;
 
-  PathFinder(Ties ties, Set<Relation> relations, long deadline, String from, String to) {
+  PathFinder(
+      Ties ties, Set<Relation> relations, boolean throughDivisions, long deadline, String from, String to) {
     this.ties = ties;
     this.relations = relations;
+    this.throughDivisions = throughDivisions;
     this.deadline = deadline;
     this.one = new Side(from);
     this.other = new Side(to);
@@ -88,7 +91,7 @@ final class PathFinder {
       for (String neighbour : neighbours(stop, side)) {
         if (side.cameFrom.putIfAbsent(neighbour, stop) == null) {
           next.add(neighbour);
-          if (opposite.cameFrom.containsKey(neighbour)) {
+          if (opposite.cameFrom.containsKey(neighbour) && isWay(neighbour)) {
             meetings.add(neighbour);
           }
         }
@@ -99,9 +102,17 @@ final class PathFinder {
   }
 
   private Set<String> neighbours(String stop, Side side) {
+    if (!stop.equals(side.origin) && !throughDivisions && ties.isDivision(stop)) {
+      return Set.of();
+    }
     Set<String> found = new TreeSet<>();
     ties.of(stop, relations).forEach(tie -> found.add(tie.other(stop)));
     return found.size() > HUB && !stop.equals(side.origin) ? Set.of() : found;
+  }
+
+  /** Two rings may meet in a division that neither goes through. */
+  private boolean isWay(String stop) {
+    return throughDivisions || stop.equals(one.origin) || stop.equals(other.origin) || !ties.isDivision(stop);
   }
 
   private Way way(String meeting) {

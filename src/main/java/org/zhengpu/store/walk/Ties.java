@@ -46,6 +46,11 @@ final class Ties {
     return sampled;
   }
 
+  /** Whether something is a division: that two are in the same county says little. */
+  boolean isDivision(String iri) {
+    return union.contains(NodeFactory.createURI(iri), Vocabulary.TYPE, Vocabulary.DIVISION);
+  }
+
   /** All ties of an entity by these relations. */
   List<Tie> of(String entity, Set<Relation> relations) {
     Node node = NodeFactory.createURI(entity);

@@ -17,6 +17,8 @@ public final class Walker {
   private static final Set<Relation> FIRM =
       EnumSet.complementOf(EnumSet.of(Relation.SAME_ARTICLE));
 
+  private static final Set<Relation> ALL = EnumSet.allOf(Relation.class);
+
   private final GraphStore store;
   private final Duration limit;
 
@@ -53,15 +55,17 @@ public final class Walker {
     });
   }
 
-  /** The shortest way from one to another, by what is stated and by events if there is one, else also by articles. */
+  /**
+   * The shortest way from one to another: by what is stated and by events if there is one, else also by articles, else
+   * also through divisions.
+   */
   public Way way(String from, String to) {
+    long deadline = System.nanoTime() + limit.toNanos();
     return store.read(dataset -> {
-      Way firm = find(new Ties(dataset, Period.ANY), FIRM, from, to);
-      return firm.isFound() ? firm : find(new Ties(dataset, Period.ANY), EnumSet.allOf(Relation.class), from, to);
+      Ties ties = new Ties(dataset, Period.ANY);
+      Way firm = new PathFinder(ties, FIRM, false, deadline, from, to).find();
+      Way loose = firm.isFound() ? firm : new PathFinder(ties, ALL, false, deadline, from, to).find();
+      return loose.isFound() ? loose : new PathFinder(ties, ALL, true, deadline, from, to).find();
     });
-  }
-
-  private Way find(Ties ties, Set<Relation> relations, String from, String to) {
-    return new PathFinder(ties, relations, System.nanoTime() + limit.toNanos(), from, to).find();
   }
 }
