@@ -120,6 +120,10 @@ final class RequestGuard extends HttpFilter {
     if (refusal.status() == 405) {
       response.setHeader("Allow", "GET, HEAD, OPTIONS, POST");
     }
+    if (request.getMethod().equals("POST")) {
+      // what was sent along is not read, so nothing more can be asked on this connection
+      response.setHeader("Connection", "close");
+    }
     Answers.send(request, response, refusal);
   }
 }
