@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,14 @@ import org.zhengpu.model.Page;
  */
 public final class Evaluator {
 
-  private final Zhengpu zhengpu;
+  private final Supplier<Zhengpu> zhengpu;
   private final @Nullable Path folder;
 
   /**
-   * @param zhengpu what reads the pages
+   * @param zhengpu what reads the pages; asked for once the gold files are found to be in order
    * @param folder where the pages are; null to look beside the gold file, above it, and in {@code ../corpus}
    */
-  public Evaluator(Zhengpu zhengpu, @Nullable Path folder) {
+  public Evaluator(Supplier<Zhengpu> zhengpu, @Nullable Path folder) {
     this.zhengpu = zhengpu;
     this.folder = folder;
   }
@@ -54,14 +55,15 @@ public final class Evaluator {
    */
   public List<PageAlignment> evaluate(List<Path> goldFiles, Listener listener) {
     List<Task> tasks = tasks(goldFiles);
+    Zhengpu reader = zhengpu.get();
     Map<Path, String> texts = new LinkedHashMap<>();
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < tasks.size(); i++) {
       Task task = tasks.get(i);
       // two gold files may speak of one page
       if (!texts.containsKey(task.page)) {
-        List<Page> pages = read(task);
-        pages.forEach(page -> documents.addAll(zhengpu.read(page)));
+        List<Page> pages = read(task, reader);
+        pages.forEach(page -> documents.addAll(reader.read(page)));
         texts.put(task.page, text(pages));
       }
       listener.done(task.gold.file(), i + 1, tasks.size());
@@ -76,8 +78,11 @@ public final class Evaluator {
    * @throws InputException when a gold file, a page or the dump is missing or cannot be read
    */
   public List<PageAlignment> evaluate(List<Path> goldFiles, Path dump) {
-    List<Sheet> sheets = tasks(goldFiles).stream().map(task -> new Sheet(task.gold, text(read(task)))).toList();
-    return new Aligner().align(sheets, DumpDocuments.read(dump));
+    List<Task> tasks = tasks(goldFiles);
+    List<Document> documents = DumpDocuments.read(dump);
+    Zhengpu reader = zhengpu.get();
+    return new Aligner().align(
+        tasks.stream().map(task -> new Sheet(task.gold, text(read(task, reader)))).toList(), documents);
   }
 
   private List<Task> tasks(List<Path> goldFiles) {
@@ -102,8 +107,8 @@ public final class Evaluator {
     return Stream.of(beside == null ? above : beside, above, above.resolve("corpus")).distinct().toList();
   }
 
-  private List<Page> read(Task task) {
-    Pages pages = zhengpu.pages(Manifest.empty(), task.gold.info());
+  private static List<Page> read(Task task, Zhengpu reader) {
+    Pages pages = reader.pages(Manifest.empty(), task.gold.info());
     Pages.Read read = pages.read(pages.find(List.of(task.page)).files().get(0));
     if (read.pages().isEmpty()) {
       throw new InputException("The page " + task.page + " cannot be read: "

@@ -84,7 +84,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private List<PageAlignment> compare(List<Path> files) {
     Set<Layer> layers = layers();
-    Evaluator evaluator = new Evaluator(Zhengpu.load().without(layers), pages);
+    Evaluator evaluator = new Evaluator(() -> Zhengpu.load().without(layers), pages);
     if (dump != null) {
       return evaluator.evaluate(files, dump);
     }

@@ -1,8 +1,9 @@
 package org.zhengpu.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import org.zhengpu.eval.Scorer;
 import org.zhengpu.eval.Scores;
 import org.zhengpu.eval.align.PageAlignment;
@@ -83,7 +84,8 @@ final class EvaluationSummary {
         .forEach(fault -> out.println("         " + Table.printable(fault.toString())));
   }
 
+  /** Rounded as Python does it: what lies in the very middle goes to the even digit. */
   private static String figure(double value) {
-    return String.format(Locale.ROOT, "%.3f", value);
+    return new BigDecimal(value).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
   }
 }
