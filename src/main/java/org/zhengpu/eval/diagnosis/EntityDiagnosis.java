@@ -133,7 +133,7 @@ final class EntityDiagnosis {
     if (names(article, entity)) {
       return "a second node for one thing";
     }
-    boolean elsewhere = page.articles().stream().anyMatch(other -> names(other, entity));
+    boolean elsewhere = article.cut() != Verdict.RIGHT && page.articles().stream().anyMatch(other -> names(other, entity));
     if (elsewhere) {
       return Faults.OTHER_ARTICLE;
     }
