@@ -1,6 +1,9 @@
 package org.zhengpu.explore;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.explore.answer.Area;
 import org.zhengpu.explore.answer.ArticleRef;
@@ -10,10 +13,23 @@ import org.zhengpu.rdf.IriMinter;
 import org.zhengpu.store.search.Card;
 import org.zhengpu.store.search.TextSearch;
 
-/** Puts names to IRIs, from the index. May be shared between threads. */
+/**
+ * Puts names to IRIs, from the index, which nobody changes meanwhile; those asked for last are kept. May be shared
+ * between threads.
+ */
 final class Names {
 
+  private static final int MOST_KEPT = 20_000;
+
   private final TextSearch search;
+  private final Map<String, Card> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, Card> eldest) {
+      return size() > MOST_KEPT;
+    }
+  });
 
   Names(TextSearch search) {
     this.search = search;
@@ -21,8 +37,8 @@ final class Names {
 
   /** What is known of an entity or article; of what is in no index, the end of its IRI is the name. */
   Card card(String iri) {
-    return search.card(iri).orElseGet(
-        () -> new Card(iri, "", IriMinter.nameIn(iri), "", "", 0, "", "", List.of()));
+    return kept.computeIfAbsent(iri, unknown -> search.card(iri).orElseGet(
+        () -> new Card(iri, "", IriMinter.nameIn(iri), "", "", 0, "", "", List.of())));
   }
 
   Ref ref(String iri) {
@@ -53,6 +69,6 @@ final class Names {
   }
 
   Area area(String division) {
-    return new Area(division, IriMinter.nameIn(division), search.card(division).map(Card::code).orElse(""));
+    return new Area(division, IriMinter.nameIn(division), card(division).code());
   }
 }

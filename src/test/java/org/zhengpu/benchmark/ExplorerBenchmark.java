@@ -19,16 +19,16 @@ import org.zhengpu.store.query.QueryRunner;
  * and one of a million quads. All of a store is asked in turns; the medians count. The answer for the same entity has the
  * same size in both, so its time should be the same too.
  *
- * <p>Run by hand, with an empty folder for the stores:
+ * <p>Run by hand, with an empty folder for the stores and, if need be, other sizes:
  * <pre>
  * mvn -q test-compile exec:java -Dexec.classpathScope=test \
- *     -Dexec.mainClass=org.zhengpu.benchmark.ExplorerBenchmark -Dexec.args=FOLDER
+ *     -Dexec.mainClass=org.zhengpu.benchmark.ExplorerBenchmark -Dexec.args="FOLDER [QUADS…]"
  * </pre>
  */
 public final class ExplorerBenchmark {
 
   private static final int ROUNDS = Integer.getInteger("rounds", 60);
-  private static final int[] SIZES = {50_000, 1_000_000};
+  private static final List<String> SIZES = List.of("50000", "1000000");
   private static final List<String> PERSON_QUERIES = List.of(
       "entity", "posts-of-person", "changes-of-person", "relations", "together-in-articles", "together-in-events");
   private static final List<String> BODY_QUERIES = List.of(
@@ -48,7 +48,8 @@ public final class ExplorerBenchmark {
   }
 
   public static void main(String[] args) {
-    for (int size : SIZES) {
+    for (String given : args.length > 1 ? List.of(args).subList(1, args.length) : SIZES) {
+      int size = Integer.parseInt(given);
       Path folder = Path.of(args[0]).resolve("store-" + size);
       try (GraphStore store = GraphStore.openOrCreate(folder, IriMinter.DEFAULT_BASE)) {
         fill(store, size);
@@ -94,6 +95,9 @@ public final class ExplorerBenchmark {
       queries.forEach(query -> runner.run(catalog.get(query).orElseThrow(), about));
       runner.page(catalog.get("articles-of").orElseThrow(), about, 0, 20);
       runner.page(catalog.get("events-of").orElseThrow(), Map.of("about", iri), 0, 20);
+      if (page.events().total() > page.events().items().size()) {
+        runner.run(catalog.get("events-of-counts").orElseThrow(), Map.of("about", iri));
+      }
       page.events().items().forEach(event ->
           runner.run(catalog.get("thing").orElseThrow(), Map.of("iri", event.iri())));
     };
