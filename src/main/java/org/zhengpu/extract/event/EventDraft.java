@@ -30,9 +30,13 @@ final class EventDraft {
   private String label;
 
   EventDraft(Span sentence, EventGrammar.Hit hit, String label) {
+    this(sentence, hit.type(), hit.trigger().id(), label);
+  }
+
+  EventDraft(Span sentence, EventType type, String rule, String label) {
     this.sentence = sentence;
-    this.rule = hit.trigger().id();
-    this.type = hit.type();
+    this.rule = rule;
+    this.type = type;
     this.label = label;
     this.date = EventDate.UNKNOWN;
   }

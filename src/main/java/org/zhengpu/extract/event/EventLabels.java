@@ -1,6 +1,5 @@
 package org.zhengpu.extract.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.zhengpu.extract.event.EventGrammar.Hit;
 import org.zhengpu.extract.event.EventGrammar.Where;
@@ -19,7 +18,7 @@ final class EventLabels {
 
   /** The headline from its last deck with a trigger on, or from the deck before that holds its subject. */
   String headline() {
-    List<Span> decks = decks();
+    List<Span> decks = telling.decks();
     int last = decks.size() - 1;
     while (last > 0 && telling.hits(decks.get(last), Where.DATED).isEmpty()) {
       last--;
@@ -35,20 +34,17 @@ final class EventLabels {
     return telling.document().article().title().text();
   }
 
-  private List<Span> decks() {
-    List<Span> decks = new ArrayList<>();
-    int begin = 0;
-    for (String deck : title().split(" ")) {
-      decks.add(new Span(begin, begin + deck.length()));
-      begin += deck.length() + 1;
-    }
-    return decks;
-  }
-
   /** Whether part of a headline names somebody and opens the quotations that it closes. */
   private boolean isWhole(Span part) {
     String words = part.of(text);
     return telling.namesIn(part).findAny().isPresent() && (words.contains("“") || !words.contains("”"));
+  }
+
+  /** The headline, else the first clause of a sentence that says more than when. */
+  String opening(Span sentence) {
+    return telling.title().isPresent() ? title()
+        : telling.clauses(sentence).stream().filter(clause -> telling.namesIn(clause).findAny().isPresent())
+            .findFirst().orElse(sentence).of(text).replaceAll("[\\s。！？]+$", "");
   }
 
   /** The clause of a sentence that holds the trigger. */

@@ -48,6 +48,13 @@ final class EventParts {
     }
   }
 
+  /** Where no word gives parts: the bodies of a sentence did it, the people had part in it. */
+  void addActors(EventDraft draft, Span sentence) {
+    telling.told(sentence).filter(n -> !n.inTitle()).filter(n -> n.isBody() || n.is(EntityType.PERSON))
+        .filter(n -> !draft.in(EventRole.PLACE).contains(n.id()))
+        .forEach(n -> draft.add(n.isBody() ? EventRole.ORGANIZER : EventRole.PARTICIPANT, n.id()));
+  }
+
   /** Those a sentence names without giving them a part: people took part in it, unless it is a text that came out. */
   void addNamed(EventDraft draft, Span sentence) {
     telling.told(sentence).filter(n -> n.is(EntityType.PERSON) && draft.type() != EventType.RELEASE)

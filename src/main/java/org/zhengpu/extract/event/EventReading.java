@@ -22,6 +22,9 @@ final class EventReading {
   /** The weight of a trigger that needs no date beside it. */
   private static final int CLEAR = 3;
   private static final int TITLE_BONUS = 2;
+  /** The weight of a trigger in the telling sentence that a headline does not overrule. */
+  private static final int SURE = 9;
+  private static final String UNNAMED = "other.unnamed";
   private static final String OPENING = "ceremony.opening";
 
   private final Telling telling;
@@ -46,10 +49,13 @@ final class EventReading {
     }
     for (int i = Math.max(core, 0); i < body.size(); i++) {
       if (i != core) {
-        furtherEvent(body.get(i));
+        furtherEvent(i);
       }
     }
     singleEvents();
+    if (drafts.stream().noneMatch(EventDraft::isEvent)) {
+      unnamedEvent();
+    }
     bystanders();
     return drafts.stream().filter(EventDraft::isEvent)
         .map(draft -> draft.event(draft == drafts.get(0) ? 0.8 : 0.6)).toList();
@@ -65,8 +71,7 @@ final class EventReading {
         return i;
       }
     }
-    boolean headline = telling.title().flatMap(t -> telling.best(t, Where.DATED)).isPresent();
-    return headline ? firstWithDay(lead) : -1;
+    return telling.headline().isPresent() ? firstWithDay(lead) : -1;
   }
 
   /** Whether a sentence has a trigger: any in the first or beside a date, a clear one behind a sentence with a day. */
@@ -98,10 +103,11 @@ final class EventReading {
 
   private void mainEvent(int core) {
     Span sentence = body.get(core);
-    Optional<Hit> headline = telling.title().flatMap(t -> telling.best(t, Where.DATED));
+    Optional<Hit> headline = telling.headline();
     Hit hit = telling.best(sentence, Where.DATED).or(() -> headline).orElseThrow();
     EventDraft draft = new EventDraft(sentence, hit, labels.clause(sentence, hit));
-    headline.filter(h -> h.trigger().weight() + TITLE_BONUS > hit.trigger().weight())
+    headline.filter(h -> tells(sentence, h.type()) || hit.trigger().weight() < SURE
+            && h.trigger().weight() + TITLE_BONUS > hit.trigger().weight())
         .ifPresent(h -> draft.type(h.type()));
     headline.ifPresent(h -> draft.label(labels.headline()));
     telling.date(sentence).or(() -> core == 0 ? Optional.empty() : telling.date(body.get(core - 1)))
@@ -111,12 +117,21 @@ final class EventReading {
     drafts.add(draft);
   }
 
+  private boolean tells(Span sentence, EventType type) {
+    return telling.hits(sentence, Where.DATED).stream().anyMatch(hit -> hit.type() == type);
+  }
+
   private void fill(EventDraft draft, int core) {
     parts.collect(draft, body.get(core));
     telling.title().ifPresent(t -> parts.collect(draft, t));
     parts.settleParties(draft);
-    body.subList(core + 1, body.size()).stream().filter(later -> !opensEvent(later))
-        .forEach(later -> parts.addLater(draft, later));
+    for (int i = core + 1; i < body.size(); i++) {
+      if (opensEvent(body.get(i))) {
+        i = lastOf(i);
+      } else {
+        parts.addLater(draft, body.get(i));
+      }
+    }
     parts.addTopic(draft);
   }
 
@@ -139,6 +154,7 @@ final class EventReading {
     Span title = telling.title().orElseThrow();
     EventDraft draft = new EventDraft(title, hit.get(), labels.headline());
     parts.collect(draft, title);
+    body.forEach(sentence -> parts.addLater(draft, sentence));
     if (draft.hasActor() || draft.hasPlace()) {
       parts.addTopic(draft);
       drafts.add(draft);
@@ -151,13 +167,25 @@ final class EventReading {
     return telling.ownDay(sentence).isPresent() && telling.best(sentence, Where.DATED).isPresent();
   }
 
+  /** The last sentence on the event that a sentence opens: the paragraph's last, or the one before the next event. */
+  private int lastOf(int opening) {
+    int last = opening;
+    while (last + 1 < body.size() && telling.isOneParagraph(body.get(opening), body.get(last + 1))
+        && !opensEvent(body.get(last + 1))) {
+      last++;
+    }
+    return last;
+  }
+
   /** A sentence with a day of its own. */
-  private void furtherEvent(Span sentence) {
+  private void furtherEvent(int opening) {
+    Span sentence = body.get(opening);
     if (opensEvent(sentence)) {
       Hit hit = telling.best(sentence, Where.DATED).orElseThrow();
       EventDraft draft = new EventDraft(sentence, hit, labels.clause(sentence, hit));
       telling.ownDay(sentence).map(DateExpression::date).ifPresent(draft::date);
       parts.collect(draft, sentence);
+      body.subList(opening + 1, lastOf(opening) + 1).forEach(later -> parts.addLater(draft, later));
       addUnlessKnown(draft);
     }
   }
@@ -175,9 +203,15 @@ final class EventReading {
       EventDate opening = telling.openingDate(sentence);
       passage = opening.isKnown() ? opening : passage;
       for (Span clause : telling.clauses(sentence)) {
-        singleEvent(sentence, clause, passage);
+        singleEvent(sentence, clause, isSignedThere(sentence, clause) ? drafts.get(0).date() : passage);
       }
     }
+  }
+
+  /** 会上，县总工会与农商银行签订协议: what is signed at a meeting is signed on its day. */
+  private boolean isSignedThere(Span sentence, Span clause) {
+    return telling.date(sentence).isEmpty() && !drafts.isEmpty() && drafts.get(0).isOnOneDay() && drafts.get(0).type() != EventType.SIGNING
+        && telling.best(clause, Where.ANY).filter(hit -> hit.type() == EventType.SIGNING).isPresent();
   }
 
   private void singleEvent(Span sentence, Span clause, EventDate passage) {
@@ -192,6 +226,20 @@ final class EventReading {
       }
       addUnlessKnown(draft);
     }
+  }
+
+  /** 7月3日，县图书馆工作人员整理古籍: a day and somebody who did something for which there is no word. */
+  private void unnamedEvent() {
+    Optional<Span> first = body.stream().findFirst().filter(s -> telling.ownDay(s).isPresent());
+    first.ifPresent(sentence -> {
+      EventDraft draft = new EventDraft(sentence, EventType.OTHER, UNNAMED, labels.opening(sentence));
+      telling.ownDay(sentence).map(DateExpression::date).ifPresent(draft::date);
+      parts.collect(draft, sentence);
+      parts.addActors(draft, sentence);
+      if (draft.hasActor()) {
+        drafts.add(draft);
+      }
+    });
   }
 
   /** Where one thing only is told, whoever and whatever else the article names belongs to it. */

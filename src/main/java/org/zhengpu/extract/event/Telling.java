@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
@@ -29,6 +30,9 @@ import org.zhengpu.model.Span;
  * part once, when it is first asked for. Not for sharing between threads.
  */
 final class Telling {
+
+  private static final Pattern UNTIL = Pattern.compile("截[至止]|计划|预计|[拟将至到]$");
+  private static final int NEAR = 4;
 
   private final Document document;
   private final EventGrammar grammar;
@@ -61,6 +65,23 @@ final class Telling {
 
   Optional<Span> title() {
     return document.bodyBegin() == 0 ? Optional.empty() : Optional.of(new Span(0, document.bodyBegin() - 1));
+  }
+
+  /** The decks of the headline: what blanks part. */
+  List<Span> decks() {
+    List<Span> decks = new ArrayList<>();
+    int begin = 0;
+    for (String deck : document.article().title().text().split(" ")) {
+      decks.add(new Span(begin, begin + deck.length()));
+      begin += deck.length() + 1;
+    }
+    return decks;
+  }
+
+  /** What the headline tells: the trigger of its first deck that has one; 县领导会见客商 before 项目签约落户我县. */
+  Optional<Hit> headline() {
+    return title().isEmpty() ? Optional.empty()
+        : decks().stream().filter(deck -> !deck.isEmpty()).flatMap(deck -> best(deck, Where.DATED).stream()).findFirst();
   }
 
   Span whole() {
@@ -102,6 +123,11 @@ final class Telling {
   boolean isSummary(Span sentence) {
     return Narrative.isBlank(told, sentence)
         && dates.stream().filter(e -> sentence.contains(e.span())).findFirst().filter(DateExpression::isDay).isEmpty();
+  }
+
+  /** Whether a sentence stands in the same paragraph as one before it. */
+  boolean isOneParagraph(Span sentence, Span later) {
+    return document.text().substring(sentence.begin(), later.begin()).indexOf('\n') < 0;
   }
 
   // Triggers
@@ -147,9 +173,15 @@ final class Telling {
             || namings.stream().anyMatch(n -> n.span().end() == e.span().begin()));
   }
 
+  /** Not 截至10月底, 计划明年. */
+  private boolean isPassed(DateExpression e) {
+    int begin = e.span().begin();
+    return !UNTIL.matcher(document.text().substring(Math.max(0, begin - NEAR), begin)).find();
+  }
+
   /** The year or month that a sentence begins with. */
   EventDate openingDate(Span sentence) {
-    return dates.stream().filter(e -> sentence.contains(e.span()) && !e.isDay())
+    return dates.stream().filter(e -> sentence.contains(e.span()) && !e.isDay()).filter(this::isPassed)
         .filter(e -> !told.substring(sentence.begin(), e.span().begin()).contains("，"))
         .map(DateExpression::date).findFirst().orElse(EventDate.UNKNOWN);
   }
