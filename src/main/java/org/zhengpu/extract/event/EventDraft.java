@@ -92,6 +92,16 @@ final class EventDraft {
     }
   }
 
+  /** Where nobody holds or leads it, the bodies that have a part hold it together. */
+  void raiseEquals() {
+    if (in(EventRole.ORGANIZER).isEmpty() && in(EventRole.LEAD).isEmpty()) {
+      in(EventRole.PARTICIPANT).stream().filter(id -> id.type().isBody()).toList().forEach(id -> {
+        in(EventRole.PARTICIPANT).remove(id);
+        in(EventRole.ORGANIZER).add(id);
+      });
+    }
+  }
+
   Set<EntityId> in(EventRole role) {
     return roles.computeIfAbsent(role, r -> new LinkedHashSet<>());
   }

@@ -80,13 +80,14 @@ final class EventParts {
     telling.topic().filter(t -> !draft.hasActor()).ifPresent(t -> draft.add(EventRole.ORGANIZER, t));
   }
 
-  /** Who signs: for 我区 its government; a company or school beside an agency is the other party. */
+  /** Who signs: for 我区 its government; beside an agency a company or school is the other party, else all are equal. */
   void settleParties(EventDraft draft) {
     if (draft.type() == EventType.SIGNING) {
       if (draft.in(EventRole.ORGANIZER).stream().noneMatch(id -> id.type() == EntityType.AGENCY)) {
         ownGovernment().forEach(id -> draft.add(EventRole.ORGANIZER, id));
       }
       draft.keepAgenciesAsOrganizers();
+      draft.raiseEquals();
     }
   }
 

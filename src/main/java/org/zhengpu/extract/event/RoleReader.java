@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.extract.Naming;
@@ -27,12 +28,15 @@ import org.zhengpu.model.Span;
 final class RoleReader {
 
   private static final String TRIGGER = "trigger";
+  private static final Pattern OWN_MEETING = Pattern.compile(
+      "(?:第?[一二三四五六七八九十\\d]+[届次])*(?:常委会?|常务|党组|主席|主任|全体|理论学习中心组|专题|扩大|（扩大）)*"
+          + "(?:第?[一二三四五六七八九十\\d]+次)?(?:会议|全会|全体会议)");
 
   private final List<Cue> cues = new ArrayList<>();
   private final Cue trigger;
 
   /** What a cue makes of a name; the file says more. */
-  private enum Part { LEAD, HEAD, ORGANIZER, PARTICIPANT, PARTY, HOST, PLACE, HERE, NONE, SAME }
+  private enum Part { LEAD, FIRST, HEAD, ORGANIZER, PARTICIPANT, PARTY, HOST, PLACE, HERE, NONE, SAME }
 
   private record Cue(
       String id, SkippingPattern pattern, Part personBefore, Part bodyBefore, Part personBehind, Part bodyBehind,
@@ -169,12 +173,18 @@ final class RoleReader {
     /** A name is the object of the cue before it, or waits for one behind it. */
     private void meet(Naming naming) {
       goTo(naming.span());
-      Part part = governing == null ? Part.SAME : governing.behind(naming);
+      Part part = governing == null ? Part.SAME : callsOwnMeeting(naming) ? Part.ORGANIZER : governing.behind(naming);
       if (part == Part.SAME) {
         waiting.add(naming);
       } else {
         give(part, naming, true, part != Part.HERE && governing != null && !governing.id().equals(TRIGGER));
       }
+    }
+
+    /** 主持召开区委常委会会议: the meeting is that of the body. */
+    private boolean callsOwnMeeting(Naming naming) {
+      return naming.isBody() && governing != null && governing.takesSubjects()
+          && OWN_MEETING.matcher(told).region(naming.span().end(), told.length()).lookingAt();
     }
 
     /** A cue takes what waits, and governs what follows. */
@@ -184,8 +194,13 @@ final class RoleReader {
       if (cue.id().equals(TRIGGER) && governing != null && governing.isAside()) {
         return;
       }
+      boolean[] led = {false};
       waiting.removeIf(naming -> {
         Part part = cue.before(naming);
+        if (part == Part.FIRST) {
+          part = led[0] ? Part.PARTICIPANT : Part.LEAD;
+          led[0] = true;
+        }
         give(part, naming, false, part == Part.LEAD || part == Part.HOST || part == Part.PARTICIPANT);
         return part != Part.SAME;
       });
