@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
 import org.zhengpu.extract.PlaceLevels;
 import org.zhengpu.extract.relation.RelationGrammar.Found;
@@ -15,6 +16,7 @@ import org.zhengpu.model.EntityId;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Event;
 import org.zhengpu.model.EventRole;
+import org.zhengpu.model.EventType;
 import org.zhengpu.model.Evidence;
 import org.zhengpu.model.Relation;
 import org.zhengpu.model.RelationType;
@@ -25,6 +27,8 @@ import org.zhengpu.model.Span;
 final class RelationReading {
 
   private static final int FEW = 8;
+  /** At a ceremony where many sign, who signs with whom is not told. */
+  private static final int MOST_PARTIES = 3;
   private static final String GOVERNMENT = "人民政府";
 
   private final Document document;
@@ -49,17 +53,42 @@ final class RelationReading {
     document.sentences().stream().map(Sentence::span).forEach(this::readSentence);
     nesting.relations(document).forEach(this::keep);
     document.events().forEach(this::locateVenues);
+    document.events().forEach(this::relateParties);
     coverDistricts();
     return List.copyOf(found.values());
   }
 
   private void readSentence(Span sentence) {
     for (Found wording : grammar.find(document.text(), sentence, namings)) {
+      if (wording.type() == RelationType.COOPERATES_WITH && wording.objects().isEmpty()) {
+        relateAll(wording.subjects().stream().map(Naming::id).toList(), wording.id(), sentence);
+        continue;
+      }
       List<EntityId> subjects = ids(wording.subjects(), sentence, wording);
       List<EntityId> objects = ids(wording.objects(), sentence, wording);
       for (EntityId subject : subjects) {
         objects.forEach(object -> relate(subject, wording.type(), object, wording.id(), sentence));
       }
+    }
+  }
+
+  /** Those who do something together, each with each. */
+  private void relateAll(List<EntityId> bodies, String rule, Span sentence) {
+    for (int i = 0; i < bodies.size(); i++) {
+      for (EntityId other : bodies.subList(i + 1, bodies.size())) {
+        relate(bodies.get(i), RelationType.COOPERATES_WITH, other, rule, sentence);
+      }
+    }
+  }
+
+  /** Those who sign something together. */
+  private void relateParties(Event event) {
+    List<EntityId> parties = Stream.of(EventRole.ORGANIZER, EventRole.PARTICIPANT)
+        .flatMap(role -> event.in(role).stream()).filter(id -> id.type().isBody()).toList();
+    if (event.type() == EventType.SIGNING && parties.size() <= MOST_PARTIES) {
+      event.in(EventRole.ORGANIZER).stream().filter(id -> id.type().isBody()).forEach(first -> parties.forEach(
+          other -> keep(first, RelationType.COOPERATES_WITH, other, "cooperatesWith.signing",
+              event.evidence().span(), 0.6)));
     }
   }
 
@@ -215,6 +244,10 @@ final class RelationReading {
   }
 
   private void keep(Relation relation) {
+    if (relation.type() == RelationType.COOPERATES_WITH
+        && found.containsKey(List.of(relation.object(), relation.type(), relation.subject()))) {
+      return;
+    }
     found.putIfAbsent(List.of(relation.subject(), relation.type(), relation.object()), relation);
   }
 }
