@@ -161,6 +161,7 @@ export default {
   "graph.sampled": "It has very many articles; only the latest were counted.",
   "graph.full": "There are {n} nodes already; remove or filter some before expanding.",
   "graph.legend": "Legend", "graph.filters": "Filter", "graph.selected": "Selected",
+  "graph.legend.stated": "stated", "graph.legend.together": "seen together",
   "graph.hint": "Click to select, double-click to expand",
   "graph.count": "{n} times", "graph.count.one": "once",
 

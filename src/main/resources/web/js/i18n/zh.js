@@ -148,6 +148,7 @@ export default {
   "graph.sampled": "报道很多，只统计了最近的部分。",
   "graph.full": "图已有 {n} 个节点，先移出或筛去一些再展开。",
   "graph.legend": "图例", "graph.filters": "筛选", "graph.selected": "所选",
+  "graph.legend.stated": "报道写明", "graph.legend.together": "一同出现",
   "graph.hint": "点一下选中，双击展开",
   "graph.count": "{n} 次",
 

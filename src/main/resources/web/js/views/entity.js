@@ -91,7 +91,7 @@ function events(entity) {
     dots(entity.events.items, t("entity.events")),
     eventList(entity.events.items, {without: entity.iri}),
     entity.events.total > entity.events.items.length && h("p", {class: "all"},
-        h("a", {href: pageAddress("/events", {about: entity.iri, name: entity.name})},
+        h("a", {href: pageAddress("/events", {about: entity.iri})},
             t("entity.events.more", {n: entity.events.total}))),
   ];
 }

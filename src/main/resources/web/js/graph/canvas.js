@@ -1,0 +1,216 @@
+/** The picture of a graph on the screen: Cytoscape with the styles of the types. Labels are drawn, never HTML. */
+
+import {add, h} from "../dom.js";
+import {colour, ENTITY_TYPES, SHAPES} from "../types.js";
+import {edgeId} from "./net.js";
+
+const STATED = ["partOf", "locatedIn", "runs", "covers", "cooperatesWith", "servesIn"];
+const FONT = '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+const LABEL_LINE = 9;
+
+/** Opens Cytoscape in an element; `picked` is told the node or edge that was chosen, `opened` a double-clicked node. */
+export async function canvas(element, {picked, opened}) {
+  // Cytoscape looks for this before it adds a style element of its own, which the policy of the pages forbids.
+  if (!document.getElementById("__________cytoscape_stylesheet")) {
+    add(document.head, h("meta", {id: "__________cytoscape_stylesheet"}));
+  }
+  const {default: cytoscape} = await import("/webjars/cytoscape/cytoscape.esm.min.mjs");
+  return new Canvas(cytoscape({
+    container: element, style: styles(), minZoom: 0.08, maxZoom: 3, boxSelectionEnabled: false,
+  }), picked, opened);
+}
+
+class Canvas {
+
+  constructor(cy, picked, opened) {
+    this.cy = cy;
+    cy.on("select", "node, edge", ({target}) => picked(target.data("is")));
+    cy.on("unselect", () => cy.$(":selected").empty() && picked(undefined));
+    cy.on("dbltap", "node", ({target}) => opened(target.id()));
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => cy.style(styles()));
+  }
+
+  /** Shows what a net holds; new nodes appear near those that they are tied to. */
+  draw(net) {
+    const {cy} = this;
+    cy.batch(() => {
+      cy.elements().filter((one) => !net.nodes.has(one.id()) && !net.edges.has(one.id())).remove();
+      net.nodes.forEach((node, iri) => cy.getElementById(iri).empty() && cy.add(nodeElement(node, this.near(net, iri))));
+      net.edges.forEach((edge, id) => cy.getElementById(id).empty() && cy.add(edgeElement(edge, id)));
+      cy.nodes().forEach((node) => {
+        const ties = node.degree(false);
+        const {more = 0} = net.expanded.get(node.id()) ?? {};
+        node.data({size: 20 + 7 * Math.log2(1 + ties), hub: ties > 2 ? 1 : 0});
+        node.toggleClass("open", net.expanded.has(node.id())).toggleClass("more", more > 0);
+      });
+    });
+  }
+
+  near(net, iri) {
+    const {cy} = this;
+    const neighbour = net.edgesOf(iri).map((edge) => cy.getElementById(edge.from === iri ? edge.to : edge.from))
+        .find((node) => node.nonempty());
+    const {x, y} = neighbour?.position() ?? {x: 0, y: 0};
+    const turn = cy.nodes().length * 2.39996;
+    return {x: x + 90 * Math.cos(turn), y: y + 90 * Math.sin(turn)};
+  }
+
+  /** Arranges everything anew, or eases new nodes in while the others keep about their places. */
+  arrange(anew, done = () => {}) {
+    const {cy} = this;
+    const seen = cy.elements(":visible");
+    const n = seen.nodes().length;
+    const calm = n > 120 || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const layout = seen.layout({
+      name: "cose", animate: calm ? false : "end", animationDuration: 350, randomize: false, fit: false,
+      nodeDimensionsIncludeLabels: true, nodeOverlap: 14, componentSpacing: 90, padding: 40,
+      nodeRepulsion: () => 90_000 + 4_000 * Math.min(n, 120), edgeElasticity: () => 90, idealEdgeLength: (edge) => length(edge, n),
+      gravity: n > 60 ? 0.35 : 0.6, nestingFactor: 1.2, numIter: n > 120 ? 1200 : 1600,
+      initialTemp: anew ? 1000 : 220, coolingFactor: 0.985, minTemp: 1,
+    });
+    layout.one("layoutstop", () => {
+      this.fit();
+      done();
+    });
+    if (anew) {
+      this.spread(seen.nodes());
+    }
+    layout.run();
+  }
+
+  /** A start from which the forces come to the same picture every time: around the centre, by type. */
+  spread(nodes) {
+    const order = nodes.sort((a, b) => ENTITY_TYPES.indexOf(a.data("type")) - ENTITY_TYPES.indexOf(b.data("type")));
+    const radius = 60 * Math.sqrt(order.length);
+    order.forEach((node, i) => {
+      const turn = 2 * Math.PI * i / order.length;
+      const far = node.data("hub") ? 0.4 : 1;
+      node.position({x: far * radius * Math.cos(turn), y: far * radius * Math.sin(turn)});
+    });
+  }
+
+  fit() {
+    const {cy} = this;
+    const seen = cy.elements(":visible");
+    if (seen.nonempty()) {
+      cy.fit(seen, 36);
+      if (cy.zoom() > 1.1) {
+        cy.zoom({level: 1.1, renderedPosition: {x: cy.width() / 2, y: cy.height() / 2}});
+        cy.center(seen);
+      }
+    }
+  }
+
+  zoom(factor) {
+    this.cy.zoom({level: this.cy.zoom() * factor, renderedPosition: {x: this.cy.width() / 2, y: this.cy.height() / 2}});
+  }
+
+  /** Hides the types and relations that are filtered away, and nodes that only these held. */
+  filter({types, relations}) {
+    const {cy} = this;
+    cy.batch(() => {
+      cy.elements().removeClass("away");
+      cy.nodes().filter((node) => types.size > 0 && !types.has(node.data("type"))).addClass("away");
+      cy.edges().filter((edge) => relations.size > 0 && !relations.has(edge.data("relation"))).addClass("away");
+      cy.nodes().filter((node) => node.degree(false) > 0 && !node.hasClass("open")
+        && node.connectedEdges().every((edge) => edge.hasClass("away"))).addClass("away");
+    });
+  }
+
+  pick(iri) {
+    this.cy.$(":selected").unselect();
+    const node = this.cy.getElementById(iri);
+    node.select();
+    const {x, y} = node.renderedPosition();
+    if (x < 0 || y < 0 || x > this.cy.width() || y > this.cy.height()) {
+      this.cy.center(node);
+    }
+  }
+
+  /** Marks a path and dims the rest; nothing marks nothing. */
+  mark(path) {
+    const {cy} = this;
+    cy.elements().removeClass("way off");
+    if (path) {
+      const ids = [...path.nodes.map((node) => node.iri), ...path.edges.map(edgeId)];
+      cy.elements().addClass("off");
+      ids.forEach((id) => cy.getElementById(id).removeClass("off").addClass("way"));
+    }
+  }
+
+  /** What is seen, with places and sizes, for exports. */
+  picture() {
+    const seen = this.cy.elements(":visible");
+    const box = seen.boundingBox();
+    return {
+      box: {x: box.x1, y: box.y1, width: box.w, height: box.h},
+      nodes: seen.nodes().map((node) => ({...node.data("is"), ...node.position(), size: node.data("size"), lines: node.data("label").split("\n")})),
+      edges: seen.edges().map((edge) => ({...edge.data("is"), way: edge.hasClass("way")})),
+    };
+  }
+
+  resize() {
+    this.cy.resize();
+  }
+}
+
+function length(edge, n) {
+  const base = n > 100 ? 55 : 75;
+  return STATED.includes(edge.data("relation")) ? base : base * 1.35;
+}
+
+function nodeElement(node, position) {
+  return {group: "nodes", data: {id: node.iri, label: broken(node.name), type: node.type, is: node, size: 24, hub: 0}, position};
+}
+
+function edgeElement(edge, id) {
+  return {group: "edges", data: {
+    id, source: edge.from, target: edge.to, relation: edge.relation, label: edge.label ?? "", is: edge,
+    width: 1 + Math.log2(edge.count || 1),
+  }, classes: [edge.directed && "arrow", STATED.includes(edge.relation) ? "stated" : "seen"].filter(Boolean).join(" ")};
+}
+
+/** A long name in lines, as names in Chinese have no blanks to break at. */
+export function broken(name) {
+  const lines = [];
+  for (let rest = [...name]; rest.length > 0; rest = rest.slice(LABEL_LINE)) {
+    lines.push(rest.slice(0, LABEL_LINE).join(""));
+  }
+  const shown = lines.slice(0, 3);
+  return shown.join("\n") + (lines.length > 3 ? "…" : "");
+}
+
+function styles() {
+  const ink = colour("ink");
+  const paper = colour("paper");
+  const shapes = ENTITY_TYPES.map((type) => ({selector: `node[type = "${type}"]`, style: {
+    shape: SHAPES[type], "background-color": colour(`fill-${type}`), "border-color": colour(type),
+  }}));
+  return [
+    {selector: "node", style: {
+      width: "data(size)", height: "data(size)", label: "data(label)", "text-wrap": "wrap", "text-valign": "bottom",
+      "text-margin-y": 4, "font-family": FONT, "font-size": 12, color: ink, "text-outline-color": paper,
+      "text-outline-width": 2.5, "text-outline-opacity": 0.92, "border-width": 1.5, "background-color": colour("fill-Article"),
+      "min-zoomed-font-size": 7,
+    }},
+    ...shapes,
+    {selector: 'node[type = "Organization"]', style: {width: (node) => node.data("size") * 1.25}},
+    {selector: "node[hub > 0]", style: {"font-size": 15, "font-weight": 600, "min-zoomed-font-size": 0, "z-index": 10}},
+    {selector: "node.more", style: {"border-style": "dashed", "border-width": 3}},
+    {selector: "node:selected", style: {"border-width": 4, "border-color": colour("seal"), "border-style": "solid", "z-index": 20}},
+    {selector: "edge", style: {
+      width: "data(width)", "line-color": colour("line-strong"), "curve-style": "bezier", opacity: 0.75,
+      "target-arrow-color": colour("line-strong"), "arrow-scale": 0.8, "control-point-step-size": 22,
+      "font-family": FONT, "font-size": 10, color: colour("ink-2"), "text-rotation": "autorotate",
+      "text-background-color": paper, "text-background-opacity": 0.9, "text-background-padding": 2, "min-zoomed-font-size": 9,
+    }},
+    {selector: "edge.arrow", style: {"target-arrow-shape": "triangle"}},
+    {selector: 'edge[label != ""]', style: {label: "data(label)"}},
+    {selector: "edge.seen", style: {"line-style": "dashed", "line-dash-pattern": [4, 4], opacity: 0.55}},
+    {selector: "edge:selected", style: {"line-color": colour("seal"), "target-arrow-color": colour("seal"), opacity: 1}},
+    {selector: ".off", style: {opacity: 0.18}},
+    {selector: "edge.way", style: {"line-color": colour("seal"), "target-arrow-color": colour("seal"), width: 4, opacity: 1}},
+    {selector: "node.way", style: {"border-color": colour("seal"), "border-width": 4}},
+    {selector: ".away", style: {display: "none"}},
+  ];
+}
