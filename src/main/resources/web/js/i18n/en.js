@@ -169,6 +169,7 @@ export default {
   "query.intro": "Ask in SPARQL. The questions on the left open as tabs to start from.",
   "query.canned": "Questions to start from",
   "query.endpoint": "Endpoint",
+  "query.table": "Table",
   "query.chart": "Chart",
   "query.chart.none": "A chart needs a column of names and one of numbers.",
   "query.filter": "Filter questions",

@@ -156,6 +156,7 @@ export default {
   "query.intro": "用 SPARQL 提问。左边是现成的问题，点开就是一个标签页，可以照着改。",
   "query.canned": "现成的问题",
   "query.endpoint": "端点",
+  "query.table": "表格",
   "query.chart": "图表",
   "query.chart.none": "图表需要一列名称和一列数字。",
   "query.filter": "筛选问题",

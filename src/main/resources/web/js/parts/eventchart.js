@@ -12,13 +12,13 @@ const DAY = 86_400_000;
 export async function eventChart(element, answer, pickMonth, pickEvent) {
   const made = await chart(element);
   const types = EVENT_TYPES.filter((type) => answer.items.some((event) => event.eventType === type && event.date));
-  made.setOption(option(answer, types), true);
+  made.setOption(option(answer, types, made.getWidth()), true);
   made.off("click");
   made.on("click", ({seriesIndex, data}) => (seriesIndex === 0 ? pickMonth(data.month) : pickEvent(data.event)));
   return made;
 }
 
-function option(answer, types) {
+function option(answer, types, width) {
   const months = answer.facets.month.filter(({value}) => /^\d{4}-\d\d$/.test(value));
   const [min, max] = span([...months.map(({value}) => value), ...answer.items.map((event) => event.date).filter(Boolean)]);
   const top = types.length > 0 ? "32%" : 40;
@@ -37,9 +37,9 @@ function option(answer, types) {
     yAxis: [
       axis({type: "value", gridIndex: 0, minInterval: 1, splitNumber: 2, axisLine: {show: false}}),
       axis({type: "category", gridIndex: 1, data: types.map(eventName), inverse: true, axisTick: {show: false},
-        splitLine: {show: true, lineStyle: {color: colour("line"), type: "dashed"}}}),
+        axisLabel: {color: colour("ink-2"), interval: 0}, splitLine: {show: true, lineStyle: {color: colour("line"), type: "dashed"}}}),
     ],
-    series: [bars(months, min, max), lanes(answer.items, types)],
+    series: [bars(months, min, max, width - 120), lanes(answer.items, types)],
   };
 }
 
@@ -50,8 +50,8 @@ function span(dates) {
   return [first - air, last + air];
 }
 
-function bars(months, min, max) {
-  const width = Math.max(2, Math.min(26, 700 * 30 * DAY / (max - min) * 0.8));
+function bars(months, min, max, room) {
+  const width = Math.max(2, Math.min(26, room * 30 * DAY / (max - min) * 0.8));
   return {
     type: "bar", name: t("events.chart"), xAxisIndex: 0, yAxisIndex: 0, barWidth: width, cursor: "pointer",
     itemStyle: {color: colour("fill-Event")}, emphasis: {itemStyle: {color: colour("seal")}},

@@ -2,14 +2,16 @@
 
 import {add, h} from "../dom.js";
 import {number, t} from "../i18n.js";
-import {webAddress} from "../url.js";
+import {mark} from "../types.js";
+import {thingAddress, webAddress} from "../url.js";
 
 const STEP = 100;
+const SHORT = 16;
 
 export class TablePlugin {
 
   priority = 10;
-  label = "Table";
+  label = t("query.table");
 
   constructor(yasr) {
     this.yasr = yasr;
@@ -71,17 +73,21 @@ function value(bound, prefixes) {
     return undefined;
   }
   if (bound.type !== "uri") {
-    return h("span", {lang: bound["xml:lang"] ?? null}, bound.value);
+    return h("span", {lang: bound["xml:lang"] ?? null, class: bound.value.length <= SHORT ? "short" : null}, bound.value);
   }
-  const href = page(bound.value) ?? webAddress(bound.value);
+  const href = webAddress(bound.value);
   const text = short(bound.value, prefixes);
-  return href ? h("a", {href, title: bound.value}, text) : text;
+  return entity(bound.value) ?? (href ? h("a", {href, title: bound.value}, text) : text);
 }
 
-/** Things of the graph have pages here. */
-function page(iri) {
-  const match = /\/(person|agency|organization|place|programme|event|article)\/[^#]+$/.exec(iri);
-  return match && `/${match[1] === "article" ? "article" : "entity"}?iri=${encodeURIComponent(iri)}`;
+/** Things of the graph have pages here, and end with their names. */
+function entity(iri) {
+  const match = /\/(person|agency|organization|place|programme|article)\/([^#]*\/)?([^#/]+)$/.exec(iri);
+  if (!match) {
+    return undefined;
+  }
+  const type = match[1][0].toUpperCase() + match[1].slice(1);
+  return h("a", {class: "ref", href: thingAddress({iri, type}), title: iri}, mark(type), h("span", {class: "name"}, readable(match[3])));
 }
 
 function short(iri, prefixes) {
