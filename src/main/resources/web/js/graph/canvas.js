@@ -1,12 +1,15 @@
 /** The picture of a graph on the screen: Cytoscape with the styles of the types. Labels are drawn, never HTML. */
 
-import {add, h} from "../dom.js";
+import {add, h, settled} from "../dom.js";
 import {colour, ENTITY_TYPES, SHAPES} from "../types.js";
 import {edgeId} from "./net.js";
 
 const STATED = ["partOf", "locatedIn", "runs", "covers", "cooperatesWith", "servesIn"];
 const FONT = '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 const LABEL_LINE = 9;
+const READABLE = 11;
+const HUBS = 24;
+const MOVING = 60;
 
 /** Opens Cytoscape in an element; `picked` is told the node or edge that was chosen, `opened` a double-clicked node. */
 export async function canvas(element, {picked, opened}) {
@@ -26,6 +29,7 @@ class Canvas {
     this.cy = cy;
     cy.on("select", "node, edge", ({target}) => picked(target.data("is")));
     cy.on("unselect", () => cy.$(":selected").empty() && picked(undefined));
+    cy.on("zoom", settled(60, () => this.label()));
     cy.on("dbltap", "node", ({target}) => opened(target.id()));
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => cy.style(styles()));
   }
@@ -37,13 +41,21 @@ class Canvas {
       cy.elements().filter((one) => !net.nodes.has(one.id()) && !net.edges.has(one.id())).remove();
       net.nodes.forEach((node, iri) => cy.getElementById(iri).empty() && cy.add(nodeElement(node, this.near(net, iri))));
       net.edges.forEach((edge, id) => cy.getElementById(id).empty() && cy.add(edgeElement(edge, id)));
+      const bar = hubBar(cy.nodes().map((node) => node.degree(false)));
       cy.nodes().forEach((node) => {
         const ties = node.degree(false);
         const {more = 0} = net.expanded.get(node.id()) ?? {};
-        node.data({size: 20 + 7 * Math.log2(1 + ties), hub: ties > 2 ? 1 : 0});
+        node.data({size: 20 + 7 * Math.log2(1 + ties), hub: ties >= bar ? 1 : 0});
         node.toggleClass("open", net.expanded.has(node.id())).toggleClass("more", more > 0);
       });
     });
+  }
+
+  /** Names of hubs and of what is marked stay readable from afar; the others come as one goes nearer. */
+  label() {
+    const size = Math.min(60, Math.max(15, READABLE / this.cy.zoom()));
+    this.cy.nodes("[hub > 0], .way, :selected").style("font-size", size);
+    this.cy.nodes("[hub = 0]").not(".way, :selected").removeStyle("font-size");
   }
 
   near(net, iri) {
@@ -60,15 +72,18 @@ class Canvas {
     const {cy} = this;
     const seen = cy.elements(":visible");
     const n = seen.nodes().length;
-    const calm = n > 120 || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const calm = n > MOVING || matchMedia("(prefers-reduced-motion: reduce)").matches;
     const layout = seen.layout({
       name: "cose", animate: calm ? false : "end", animationDuration: 350, randomize: false, fit: false,
-      nodeDimensionsIncludeLabels: true, nodeOverlap: 14, componentSpacing: 90, padding: 40,
+      nodeDimensionsIncludeLabels: true, nodeOverlap: 14, componentSpacing: 40, padding: 40,
       nodeRepulsion: () => 90_000 + 4_000 * Math.min(n, 120), edgeElasticity: () => 90, idealEdgeLength: (edge) => length(edge, n),
       gravity: n > 60 ? 0.35 : 0.6, nestingFactor: 1.2, numIter: n > 120 ? 1200 : 1600,
       initialTemp: anew ? 1000 : 220, coolingFactor: 0.985, minTemp: 1,
     });
     layout.one("layoutstop", () => {
+      if (n > MOVING && anew) {
+        this.stretch(seen.nodes());
+      }
       this.fit();
       done();
     });
@@ -89,16 +104,24 @@ class Canvas {
     });
   }
 
-  fit() {
+  /** Lets a large picture take the form of the window. */
+  stretch(nodes) {
+    const {w, h: high} = nodes.boundingBox();
+    const [x, y] = [this.cy.width() / w, this.cy.height() / high];
+    const [wider, higher] = x > y ? [Math.min(x / y, 2), 1] : [1, Math.min(y / x, 2)];
+    nodes.positions((node) => ({x: node.position("x") * wider, y: node.position("y") * higher}));
+  }
+
+  fit(seen = this.cy.elements(":visible"), air = 36) {
     const {cy} = this;
-    const seen = cy.elements(":visible");
     if (seen.nonempty()) {
-      cy.fit(seen, 36);
+      cy.fit(seen, air);
       if (cy.zoom() > 1.1) {
         cy.zoom({level: 1.1, renderedPosition: {x: cy.width() / 2, y: cy.height() / 2}});
         cy.center(seen);
       }
     }
+    this.label();
   }
 
   zoom(factor) {
@@ -135,6 +158,7 @@ class Canvas {
       const ids = [...path.nodes.map((node) => node.iri), ...path.edges.map(edgeId)];
       cy.elements().addClass("off");
       ids.forEach((id) => cy.getElementById(id).removeClass("off").addClass("way"));
+      this.fit(cy.elements(".way"), 120);
     }
   }
 
@@ -154,8 +178,13 @@ class Canvas {
   }
 }
 
+/** The number of ties from which on a node is a hub: a few dozen nodes at most are. */
+function hubBar(ties) {
+  return Math.max(3, ties.sort((a, b) => b - a)[HUBS] ?? 0);
+}
+
 function length(edge, n) {
-  const base = n > 100 ? 55 : 75;
+  const base = n > 100 ? 48 : 75;
   return STATED.includes(edge.data("relation")) ? base : base * 1.35;
 }
 

@@ -24,7 +24,6 @@ function option(answer, types, width) {
   const top = types.length > 0 ? "32%" : 40;
   return {
     ...base(),
-    aria: {enabled: true},
     grid: [
       {left: 96, right: 24, top: 16, ...(types.length > 0 ? {height: "22%"} : {bottom: 30})},
       {left: 96, right: 24, top, bottom: 34},

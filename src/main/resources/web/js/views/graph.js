@@ -110,12 +110,12 @@ function remember() {
   note({iri, to, open, ...sieve.noted()});
 }
 
-function redraw(anew) {
+function redraw(anew, done) {
   document.body.classList.toggle("empty", net.nodes.size === 0);
   picture.resize();
   picture.draw(net);
   picture.filter(sieve.shown());
-  picture.arrange(anew);
+  picture.arrange(anew, done);
   count();
 }
 
@@ -215,8 +215,7 @@ async function findPath(from, to) {
     ends.to = {iri: to, name: way.nodes.at(-1)?.name ?? ends.to?.name ?? ""};
     if (way.found) {
       net.add(way);
-      redraw(net.expanded.size === 0);
-      picture.mark(way);
+      redraw(net.expanded.size === 0, () => picture.mark(way));
     }
     pathStatus.textContent = way.found ? t("graph.path.found", {n: way.nodes.length - 1})
         : t(way.exhausted ? "graph.path.none" : "graph.path.unsure");

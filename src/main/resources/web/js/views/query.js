@@ -106,8 +106,10 @@ function cannedList(catalog, choose) {
   return [h("h2", {}, t("query.canned")), filter, h("ul", {}, items.map(([, item]) => item))];
 }
 
-/** Names for those parts of the editor that have none for screen readers. */
+/** Names and roles for those parts of the editor that have none for screen readers. */
 function name(desk) {
+  desk.querySelectorAll(".tabsList button:not([role])").forEach((button) => button.setAttribute("role", "tab"));
+  desk.querySelectorAll('.CodeMirror-scroll[tabindex="-1"]').forEach((area) => area.setAttribute("tabindex", "0"));
   desk.querySelectorAll(".CodeMirror textarea:not([aria-label])").forEach((field) => field.setAttribute("aria-label", "SPARQL"));
   desk.querySelectorAll("button:not([aria-label]), .tabsList a:not([aria-label])").forEach((button) => {
     if (button.textContent.trim() === "") {

@@ -2,6 +2,7 @@ package org.zhengpu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,7 @@ class EveryPageIT {
     void show(Browser browser, String kind) {
       open(browser);
       browser.await("await new Promise(done => setTimeout(done, 700))");
-      browser.screenshot(name().toLowerCase(java.util.Locale.ROOT) + "-" + kind);
+      browser.screenshot(name().toLowerCase(Locale.ROOT) + "-" + kind);
     }
   }
 
