@@ -35,8 +35,11 @@ export function onTravel(show) {
   addEventListener("popstate", () => show(parameters()));
 }
 
-/** Where a thing has its page. */
+/** Where a thing has its page; what has none of its own, such as an event, is described at its own address. */
 export function thingAddress(thing, fragment = "") {
+  if (thing.type === "Event" || thing.type === "Post") {
+    return new URL(thing.iri).pathname;
+  }
   return pageAddress(thing.type === "Article" ? "/article" : "/entity", {iri: thing.iri}, fragment);
 }
 

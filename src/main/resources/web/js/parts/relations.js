@@ -26,6 +26,7 @@ function list(some) {
 }
 
 function row(relation) {
-  const [button, place] = evidence(relation.evidence, relation.articleCount);
+  // What the table of divisions says is in no paper.
+  const [button, place] = relation.articleCount > 0 ? evidence(relation.evidence, relation.articleCount) : [];
   return h("li", {}, h("div", {class: "line"}, ref(relation.other), button), place);
 }
