@@ -9,6 +9,7 @@ const FONT = '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans C
 const LABEL_LINE = 9;
 const READABLE = 11;
 const HUBS = 24;
+const FEW = 80;
 const MOVING = 60;
 
 /** Opens Cytoscape in an element; `picked` is told the node or edge that was chosen, `opened` a double-clicked node. */
@@ -55,7 +56,8 @@ class Canvas {
   label() {
     const size = Math.min(60, Math.max(15, READABLE / this.cy.zoom()));
     this.cy.nodes("[hub > 0], .way, :selected").style("font-size", size);
-    this.cy.nodes("[hub = 0]").not(".way, :selected").removeStyle("font-size");
+    const small = this.cy.nodes().length > FEW ? 12 : Math.min(22, Math.max(12, 0.85 * READABLE / this.cy.zoom()));
+    this.cy.nodes("[hub = 0]").not(".way, :selected").style("font-size", small);
   }
 
   near(net, iri) {
