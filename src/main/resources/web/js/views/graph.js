@@ -11,11 +11,12 @@ import {nodeList, selection} from "../graph/panel.js";
 import {entitle, layOut, notice} from "../page.js";
 import {suggestBox} from "../parts/suggest.js";
 import {ENTITY_TYPES, mark, typeName} from "../types.js";
-import {go, note, onTravel, parameters} from "../url.js";
+import {go, note, onTravel, pageAddress, parameters} from "../url.js";
 
 const FIRST = 40;
 const STEP = 20;
 const MOST = 400;
+const STARTS = 8;
 const MOST_PARALLEL = 8;
 
 const net = new Net();
@@ -26,6 +27,7 @@ const listing = h("div", {class: "listing"});
 const status = h("p", {class: "status", role: "status"});
 const pathEnds = h("div", {class: "pathends"});
 const pathStatus = h("p", {class: "quiet", role: "status"});
+const starts = h("ul", {class: "starts"});
 const ends = {from: undefined, to: undefined};
 const sieve = filters(parameters(), filtered);
 let picture;
@@ -57,6 +59,9 @@ async function load(state) {
   for (let i = 0; i < wanted.length; i += MOST_PARALLEL) {
     await Promise.all(wanted.slice(i, i + MOST_PARALLEL).map((iri) => fetchAround(iri, 0, i === 0 ? FIRST : STEP)));
   }
+  if (wanted.length === 0) {
+    await offerStarts();
+  }
   const root = net.nodes.get(state.iri);
   ends.from = root && {iri: root.iri, name: root.name};
   ends.to = undefined;
@@ -69,6 +74,13 @@ async function load(state) {
     await findPath(state.iri, state.to);
   }
   drawEnds();
+}
+
+/** Bodies with many ties, to begin with. */
+async function offerStarts() {
+  const {connected} = await api.overview();
+  fill(starts, connected.slice(0, STARTS).map((body) => h("li", {}, mark(body.type),
+      h("a", {class: "name", lang: "zh", href: pageAddress("/graph", {iri: body.iri})}, body.name))));
 }
 
 async function fetchAround(iri, offset, limit) {
@@ -238,7 +250,7 @@ function lay() {
   drawEnds();
   fill(main,
       h("h1", {class: "unseen"}, t("graph.heading")),
-      h("div", {class: "welcome"}, h("h2", {}, t("graph.start")), h("p", {class: "quiet"}, t("graph.start.advice"))),
+      h("div", {class: "welcome"}, h("h2", {}, t("graph.start")), h("p", {class: "quiet"}, t("graph.start.advice")), starts),
       h("div", {class: "board"}, stage, toolbar(), legend()),
       h("aside", {class: "panel"}, adder(),
           h("section", {class: "chosen-node", "aria-label": t("graph.selected")}, side), status,
