@@ -130,12 +130,12 @@ class Canvas {
     this.cy.zoom({level: this.cy.zoom() * factor, renderedPosition: {x: this.cy.width() / 2, y: this.cy.height() / 2}});
   }
 
-  /** Hides the types and relations that are filtered away, and nodes that only these held. */
+  /** Hides the types and relations that are filtered away, and nodes that only these held; never what was expanded. */
   filter({types, relations}) {
     const {cy} = this;
     cy.batch(() => {
       cy.elements().removeClass("away");
-      cy.nodes().filter((node) => types.size > 0 && !types.has(node.data("type"))).addClass("away");
+      cy.nodes().filter((node) => types.size > 0 && !types.has(node.data("type")) && !node.hasClass("open")).addClass("away");
       cy.edges().filter((edge) => relations.size > 0 && !relations.has(edge.data("relation"))).addClass("away");
       cy.nodes().filter((node) => node.degree(false) > 0 && !node.hasClass("open")
         && node.connectedEdges().every((edge) => edge.hasClass("away"))).addClass("away");
