@@ -40,12 +40,15 @@ public final class Gazetteer<T> {
   }
 
   /** Where the names end that begin at {@code offset}, the shortest first. */
-  public IntStream endsAt(String text, int offset) {
+  IntStream endsAt(String text, int offset) {
     return allAt(text, offset).stream().mapToInt(match -> match.span().end());
   }
 
   /** The longest name that begins at {@code offset}. */
   public Optional<Match<T>> longestAt(String text, int offset) {
+    if (!trie.mayBegin(text, offset)) {
+      return Optional.empty();
+    }
     int node = Trie.ROOT;
     int longest = offset;
     int word = Trie.NONE;
@@ -60,6 +63,9 @@ public final class Gazetteer<T> {
 
   /** Every name that begins at {@code offset}, the shortest first. */
   public List<Match<T>> allAt(String text, int offset) {
+    if (!trie.mayBegin(text, offset)) {
+      return List.of();
+    }
     List<Match<T>> found = List.of();
     int node = Trie.ROOT;
     for (int at = offset; at < text.length() && (node = trie.next(node, text.charAt(at))) != Trie.NONE; at++) {

@@ -10,11 +10,11 @@ import java.util.regex.PatternSyntaxException;
 import org.zhengpu.model.Span;
 
 /**
- * A regular expression that is tried only at characters with which a match can begin: a grammar has many, and most find
- * nothing in a sentence. Immutable, may be shared.
+ * A regular expression that is tried only where the next two characters can begin a match: a grammar has many, and most
+ * find nothing in a sentence. Immutable, may be shared.
  *
- * <p>Which characters these are is asked of the expression itself, once: one that neither matches a character alone nor
- * runs out of input behind it begins no match. Only those that the expression names are asked, all others behave
+ * <p>Which characters these are is asked of the expression itself, once: where it neither matches them nor runs out of
+ * input behind them, no match begins with them. Only those that the expression names are asked, all others behave
  * alike. Where that cannot be told, as for {@code \p{IsHan}} or behind {@code (?<=}, every character is tried.
  * No match is expected in an empty text.
  */
@@ -26,19 +26,32 @@ public final class SkippingPattern {
   private static final Pattern RANGE = Pattern.compile("([^\\\\])-([^\\]])");
   /** Stands for all characters that no expression names. */
   private static final char OTHER = '\uFFFE';
+  private static final Pattern CLASS = Pattern.compile("\\\\[dswDSW]");
   private static final int ASCII = 128;
 
   private final Pattern pattern;
-  private final BitSet first;
   private final boolean anywhere;
+  private final BitSet first = new BitSet();
+  private final BitSet free = new BitSet();
+  private final Trie pairs = new Trie();
 
   private SkippingPattern(Pattern pattern) {
     this.pattern = pattern;
-    this.first = new BitSet();
     this.anywhere = UNTOLD.matcher(pattern.pattern()).find()
-        || pattern.matcher("").matches() || mayBegin(pattern, OTHER);
+        || pattern.matcher("").matches() || mayBegin(pattern, "" + OTHER);
     if (!anywhere) {
-      named(pattern.pattern()).stream().filter(c -> mayBegin(pattern, (char) c)).forEach(first::set);
+      List<String> named = named(pattern.pattern());
+      named.stream().filter(c -> mayBegin(pattern, c)).forEach(c -> learn(c, named));
+    }
+  }
+
+  /** What may follow a character that may be the first: anything, or some characters. */
+  private void learn(String c, List<String> named) {
+    first.set(c.charAt(0));
+    if (mayBegin(pattern, c + OTHER)) {
+      free.set(c.charAt(0));
+    } else {
+      named.stream().map(c::concat).filter(pair -> mayBegin(pattern, pair)).forEach(pairs::add);
     }
   }
 
@@ -47,15 +60,15 @@ public final class SkippingPattern {
     return new SkippingPattern(Pattern.compile(expression));
   }
 
-  private static boolean mayBegin(Pattern pattern, char c) {
-    Matcher matcher = pattern.matcher(String.valueOf(c));
+  private static boolean mayBegin(Pattern pattern, String beginning) {
+    Matcher matcher = pattern.matcher(beginning);
     return matcher.lookingAt() || matcher.hitEnd();
   }
 
-  /** The characters of an expression, those of its ranges, and ASCII, for {@code \d} and the like. */
-  private static BitSet named(String expression) {
+  /** The characters of an expression, those of its ranges, and ASCII where it has {@code \d} and the like. */
+  private static List<String> named(String expression) {
     BitSet named = new BitSet();
-    named.set(0, ASCII);
+    named.set(0, CLASS.matcher(expression).find() ? ASCII : 0);
     expression.chars().forEach(named::set);
     Matcher range = RANGE.matcher(expression);
     for (int from = 0; range.find(from); from = range.start() + 1) {
@@ -63,7 +76,7 @@ public final class SkippingPattern {
         named.set(range.group(1).charAt(0), range.group(2).charAt(0) + 1);
       }
     }
-    return named;
+    return named.stream().mapToObj(Character::toString).toList();
   }
 
   /** The expression as it was given. */
@@ -74,10 +87,16 @@ public final class SkippingPattern {
   /** The first offset from {@code from} on at which a match can begin; {@code end} when there is none. */
   public int nextStart(CharSequence text, int from, int end) {
     int at = from;
-    while (at < end && !anywhere && !first.get(text.charAt(at))) {
+    while (at < end && !anywhere && !mayBegin(text, at, end)) {
       at++;
     }
     return at;
+  }
+
+  private boolean mayBegin(CharSequence text, int at, int end) {
+    char c = text.charAt(at);
+    return first.get(c)
+        && (at + 1 == end || free.get(c) || pairs.next(pairs.next(Trie.ROOT, c), text.charAt(at + 1)) != Trie.NONE);
   }
 
   /** A matcher for {@link #find}. */
@@ -95,9 +114,14 @@ public final class SkippingPattern {
     return false;
   }
 
+  /** Moves {@code matcher} to the match that begins at {@code offset}, if one does. */
+  public boolean at(Matcher matcher, CharSequence text, int offset) {
+    return mayBegin(text, offset) && matcher.region(offset, text.length()).lookingAt();
+  }
+
   /** Whether a match can begin at an offset. */
   public boolean mayBegin(CharSequence text, int offset) {
-    return offset < text.length() && nextStart(text, offset, offset + 1) == offset;
+    return offset < text.length() && (anywhere || mayBegin(text, offset, text.length()));
   }
 
   /** Whether the expression is found in a text. */

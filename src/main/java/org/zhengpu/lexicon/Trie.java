@@ -12,10 +12,13 @@ final class Trie {
   static final int NONE = -1;
 
   private static final int INITIAL = 64;
+  private static final int PAIR_BITS = 1 << 18;
   private static final int NODE_BITS = 24;
   private static final int LAST_NODE = (1 << NODE_BITS) - 1;
 
   private long[] steps = new long[INITIAL]; // node from, character, node to: 24, 16 and 24 bits; 0 is free
+  private final long[] pairs = new long[PAIR_BITS / Long.SIZE];
+  private boolean single;
   private int[] words = new int[INITIAL];
   private int nodes = 1;
   private int size;
@@ -33,8 +36,34 @@ final class Trie {
     }
     if (words[node] == NONE) {
       words[node] = size++;
+      note(word);
     }
     return words[node];
+  }
+
+  private void note(String word) {
+    if (word.length() > 1) {
+      int pair = pair(word.charAt(0), word.charAt(1));
+      pairs[pair / Long.SIZE] |= 1L << pair;
+    } else {
+      single = true;
+    }
+  }
+
+  /**
+   * Whether words may begin with the two characters at {@code offset}. Mostly tells that none do, from a table small
+   * enough for the processor's cache, which that of the steps is not.
+   */
+  boolean mayBegin(CharSequence text, int offset) {
+    if (single || offset + 1 >= text.length()) {
+      return true;
+    }
+    int pair = pair(text.charAt(offset), text.charAt(offset + 1));
+    return (pairs[pair / Long.SIZE] & 1L << pair) != 0;
+  }
+
+  private static int pair(char first, char second) {
+    return hash((long) first << Character.SIZE | second, PAIR_BITS);
   }
 
   /** The number of a word; {@link #NONE} when it was not added. */
@@ -99,8 +128,12 @@ final class Trie {
     return (long) node << Character.SIZE | c;
   }
 
-  /** Fibonacci hashing: the upper bits of the product are well mixed. */
   private int slot(long key) {
-    return (int) (key * 0x9E3779B97F4A7C15L >>> Long.numberOfLeadingZeros(steps.length) + 1);
+    return hash(key, steps.length);
+  }
+
+  /** Fibonacci hashing: the upper bits of the product are well mixed. {@code size} is a power of two. */
+  private static int hash(long key, int size) {
+    return (int) (key * 0x9E3779B97F4A7C15L >>> Long.numberOfLeadingZeros(size) + 1);
   }
 }

@@ -51,6 +51,9 @@ public final class ProgrammeRecognizer implements Recognizer {
   private static final int LONGEST_PLAIN = 22;
   private static final String COUNT =
       "(?:(?:19|20)\\d\\d年度?)?第[一二三四五六七八九十百\\d]+[届期季](?:（\\d{4}）)?|(?:19|20)\\d\\d年度?";
+  private static final int LONGEST_FRAME = 30;
+  /** A verb, 了, and the longest name before its noun of type. */
+  private static final int LONGEST_RUN = 24;
   private static final String PLAIN = "(?:(?![的了是在和与及为等将让到并从])\\p{IsHan}){3,18}?";
 
   private final SkippingPattern quoted;
@@ -58,6 +61,7 @@ public final class ProgrammeRecognizer implements Recognizer {
   private final Pattern verb;
   private final Pattern frame;
   private final SkippingPattern run;
+  private final SkippingPattern plain;
   private final SkippingPattern free;
   private final SkippingPattern counted;
   private final Set<String> generic = new LinkedHashSet<>(LexiconLoader.words("lexicon/programme-generic.tsv"));
@@ -74,6 +78,7 @@ public final class ProgrammeRecognizer implements Recognizer {
     frame = Pattern.compile("(?:以|把|将)\\|(?:作?为).{0,24}(?:抓手|载体|引领|契机|依托|平台)");
     run = SkippingPattern.compile("(?<verb>" + alternatives(verbs) + ")了?(?!" + alternatives(verbs) + ")"
         + "(?<name>" + PLAIN + "(?<type>" + nouns(types, "plain") + "))");
+    plain = SkippingPattern.compile(nouns(types, "plain"));
     free = SkippingPattern.compile(nouns(types, "free"));
     counted = SkippingPattern.compile("(?:" + COUNT + ")(?<name>" + PLAIN + ")(?:" + nouns(types, "counted") + ")");
     List<String> stops = LexiconLoader.words("lexicon/programme-stops.tsv");
@@ -141,7 +146,8 @@ public final class ProgrammeRecognizer implements Recognizer {
       return mention(text, span, name, "inner", 0.8);
     }
     String before = text.substring(Math.max(0, span.begin() - 12), span.begin());
-    boolean framed = frame.matcher(before + "|" + text.substring(close)).find();
+    String behind = text.substring(close, Math.min(close + LONGEST_FRAME, text.length()));
+    boolean framed = frame.matcher(before + "|" + behind).find();
     return framed || verb.matcher(before).find() ? mention(text, span, name, "verb", 0.7) : null;
   }
 
@@ -157,10 +163,16 @@ public final class ProgrammeRecognizer implements Recognizer {
     List<Mention> found = new ArrayList<>();
     String text = words.text();
     Matcher matcher = run.matcher(text);
-    for (int from = 0; run.find(matcher, text, from); from = matcher.end("verb")) {
-      if (words.isBoundary(matcher.start())) {
+    for (int at = run.nextStart(text, 0, text.length()); at < text.length();
+        at = run.nextStart(text, at, text.length())) {
+      if (!isTypeNear(text, at) || !run.at(matcher, text, at)) {
+        at++;
+        continue;
+      }
+      if (words.isBoundary(at)) {
         add(found, words, new Span(matcher.start("name"), matcher.end()), matcher.start("type"), "plain");
       }
+      at = matcher.end("verb");
     }
     for (Span type : free.all(text)) {
       int begin = start.before(words, type.begin(), Math.max(0, type.end() - LONGEST_PLAIN));
@@ -168,6 +180,12 @@ public final class ProgrammeRecognizer implements Recognizer {
       add(found, words, new Span(Math.max(begin, joint), type.end()), type.begin(), "free");
     }
     return found;
+  }
+
+  /** Whether a noun of type follows at all: asked first, for it takes long to try all lengths of a name. */
+  private boolean isTypeNear(String text, int verb) {
+    int end = Math.min(verb + LONGEST_RUN, text.length());
+    return plain.nextStart(text, verb, end) < end;
   }
 
   private void add(List<Mention> found, Words words, Span span, int typeBegin, String rule) {

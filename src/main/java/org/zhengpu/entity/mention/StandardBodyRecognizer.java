@@ -136,7 +136,7 @@ public final class StandardBodyRecognizer implements Recognizer {
 
     private void afterUnit(int at) {
       if (words.isBoundary(at) || startsPrefixed(at)) {
-        unitWords.endsAt(text, at).forEach(end -> body(at, end, "unit"));
+        unitWords.longestAt(text, at).ifPresent(unit -> body(at, unit.span().end(), "unit"));
         words.at(at).filter(t -> anchors.contains(words.of(t))).ifPresent(t -> body(at, t.span().end(), "unit"));
       }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
 import org.zhengpu.lexicon.LexiconLoader.Row;
@@ -38,9 +39,14 @@ final class RelationGrammar {
 
   private record Rule(String id, RelationType type, SkippingPattern pattern, List<String> groups) {
 
-    /** Whether the names that its groups ask for stand in a sentence at all. */
-    boolean mayMatch(String shape) {
-      return groups.stream().allMatch(group -> shape.chars().anyMatch(c -> group.indexOf(c) >= 0));
+    /** Whether the names that its groups ask for are among those of a sentence. */
+    boolean mayMatch(String kinds) {
+      for (String group : groups) {
+        if (group.chars().noneMatch(kind -> kinds.indexOf(kind) >= 0)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -102,8 +108,9 @@ final class RelationGrammar {
   List<Found> find(String text, Span sentence, List<Naming> namings) {
     Shape shape = shape(text, sentence, namings);
     List<Found> found = new ArrayList<>();
+    String kinds = shape.kinds();
     for (Rule rule : rules) {
-      if (!rule.mayMatch(shape.text())) {
+      if (!rule.mayMatch(kinds)) {
         continue;
       }
       Matcher matcher = rule.pattern().matcher(shape.text());
@@ -163,6 +170,12 @@ final class RelationGrammar {
       built.append(character);
       offsets.add(naming.span().begin());
       names.add(Optional.of(naming));
+    }
+
+    /** The characters that stand for names, each once. */
+    String kinds() {
+      return text.chars().filter(c -> c >= BODY && c <= TEAM).distinct().mapToObj(Character::toString)
+          .collect(Collectors.joining());
     }
 
     int offset(int at) {
