@@ -41,6 +41,8 @@ final class BodyLinker {
 
   private static final Pattern BOOK_MARKS = Pattern.compile("[《》]");
   private static final Pattern JOINT = Pattern.compile("[、和与及]");
+  private static final Pattern LOCAL = Pattern.compile("[镇乡村]|街道|社区|嘎查");
+  private static final String UNIT_RULE = "standard.unit";
   private static final int SHORTEST_REST = 4;
 
   private final Divisions divisions;
@@ -94,6 +96,9 @@ final class BodyLinker {
         return idsOf(unit.get());
       }
       List<AgencyName> own = standard.getOrDefault(body, List.of());
+      if (own.isEmpty() && isOfUnnamed(body)) {
+        return List.of();
+      }
       if (!own.isEmpty()) {
         return own.stream().map(AgencyName::id).toList();
       }
@@ -107,6 +112,11 @@ final class BodyLinker {
           .orElseGet(() -> List.of(root(body)));
     }
 
+    /** 镇政府, 村委会 where the article names no town and no village. */
+    private boolean isOfUnnamed(Mention body) {
+      return paper.isKnown() && body.rule().equals(UNIT_RULE) && LOCAL.matcher(body.name()).lookingAt();
+    }
+
     /** The longer form that says whose unit a body is: 县人民法院城关人民法庭 for 城关人民法庭. */
     private Optional<Mention> asUnit(Mention body) {
       return bodies.stream()
@@ -118,7 +128,8 @@ final class BodyLinker {
 
     /** The canonical name of a standard body, else the words printed. */
     private String fullName(Mention body) {
-      return standard.getOrDefault(body, List.of()).stream().map(AgencyName::name).findFirst().orElse(body.name());
+      return standard.getOrDefault(body, List.of()).stream().map(AgencyName::name).findFirst()
+          .or(() -> agencies.expand(body.name(), paper).map(AgencyName::name)).orElse(body.name());
     }
 
     /** Whether a body is none of a division above the paper's or of the country. */

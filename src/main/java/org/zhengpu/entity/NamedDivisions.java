@@ -1,25 +1,49 @@
 package org.zhengpu.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhengpu.lexicon.Division;
 import org.zhengpu.lexicon.Divisions;
 import org.zhengpu.model.Document;
+import org.zhengpu.model.EntityType;
+import org.zhengpu.model.Level;
+import org.zhengpu.model.Mention;
 import org.zhengpu.model.Scope;
 import org.zhengpu.model.Span;
 
 /** The divisions that one document names, and what unit words mean at a place in it. Immutable. */
 final class NamedDivisions {
 
+  private static final Pattern SETTLEMENT = Pattern.compile(".{2,}(?:村|社区|嘎查)");
+
   private final Scope paper;
   private final List<Divisions.Match> matches;
+  private final List<Divisions.Match> settlements;
 
   NamedDivisions(Document document, Divisions divisions) {
     paper = document.article().info().scope();
     matches = divisions.matches(document.text(), paper);
+    settlements = document.mentions().stream()
+        .filter(m -> m.type() == EntityType.PLACE && isNewSettlement(m.name(), m.span()))
+        .map(this::settlement).toList();
+  }
+
+  /** Whether it is a village or community that no table has. */
+  private boolean isNewSettlement(String name, Span span) {
+    return SETTLEMENT.matcher(name).matches() && matches.stream().noneMatch(match -> match.span().overlaps(span));
+  }
+
+  private Divisions.Match settlement(Mention place) {
+    List<String> path = new ArrayList<>(endingAt(place.span().begin()).map(Division::path).orElse(paper.path()));
+    path.add(place.name());
+    Division village = new Division("", place.name(), Level.VILLAGE, path);
+    return new Divisions.Match(place.span(), place.text(), village, false);
   }
 
   /** The division named by exactly these characters. */
@@ -41,8 +65,10 @@ final class NamedDivisions {
   List<Scope> scopesAt(int offset) {
     Set<Scope> scopes = new LinkedHashSet<>(List.of(paper));
     List<Divisions.Match> order = new ArrayList<>();
-    matches.stream().filter(match -> match.span().begin() < offset).forEach(match -> order.add(0, match));
-    matches.stream().filter(match -> match.span().begin() >= offset).forEach(order::add);
+    List<Divisions.Match> all = Stream.concat(matches.stream(), settlements.stream())
+        .sorted(Comparator.comparing(Divisions.Match::span)).toList();
+    all.stream().filter(match -> match.span().begin() < offset).forEach(match -> order.add(0, match));
+    all.stream().filter(match -> match.span().begin() >= offset).forEach(order::add);
     order.forEach(match -> scopes.add(match.division().scope()));
     return List.copyOf(scopes);
   }

@@ -73,7 +73,8 @@ public final class AgencyNames {
   /** 关工委 at the end of a form that no division begins is written out as well: 某医院关心下一代工作委员会. */
   public String spellOut(String form) {
     return byId.values().stream()
-        .filter(body -> body.kind().equals("mass") && body.pattern().startsWith("{}"))
+        .filter(body -> body.kind().equals("mass") && !body.levels().equals(Set.of(Level.VILLAGE)))
+        .filter(body -> body.pattern().startsWith("{}"))
         .flatMap(body -> body.shortForms().stream()
             .filter(s -> s.length() > 1 && !s.contains("{}") && form.endsWith(s) && !body.pattern().endsWith(s))
             .map(s -> form.substring(0, form.length() - s.length()) + body.nameIn("")))
@@ -193,7 +194,8 @@ public final class AgencyNames {
   }
 
   private String context(Division division) {
-    return divisions.isUnique(division) ? "" : division.scope().parent().toString();
+    boolean alone = division.level() != Level.VILLAGE && divisions.isUnique(division);
+    return alone ? "" : division.scope().parent().toString();
   }
 
   private String nameOf(StandardBody body, Division division) {

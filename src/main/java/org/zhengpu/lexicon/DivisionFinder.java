@@ -26,6 +26,7 @@ final class DivisionFinder {
   private final Divisions divisions;
   private final Set<String> words = Set.copyOf(LexiconLoader.words("lexicon/division-words.tsv"));
   private final Set<String> known = Set.copyOf(LexiconLoader.words("lexicon/known-divisions.tsv"));
+  private final TownList enumerations = new TownList();
   private final Set<String> notBehind = guards("before");
   private final Set<String> notAhead = guards("after");
 
@@ -47,11 +48,22 @@ final class DivisionFinder {
     while (at < text.length()) {
       int offset = at;
       Optional<Match> match = relative(text, offset, scope, found)
-          .or(() -> named(at(names, text, offset), text, scope, last(found)));
+          .or(() -> named(at(names, text, offset), text, scope, last(found)).map(m -> zone(m, text)));
       match.ifPresent(found::add);
       at = match.map(m -> m.span().end()).orElse(offset + 1);
     }
     return found;
+  }
+
+  /** 东台 and 高新区 behind it are one name. */
+  private Match zone(Match match, String text) {
+    Division owner = match.division();
+    int end = divisions.zoneEnd(text, match.span().end());
+    boolean has = end > 0 && (owner.level() == Level.CITY || owner.level() == Level.COUNTY);
+    return !has ? match : divisions.zone(text.substring(match.span().end(), end), owner)
+        .map(zone -> new Match(new Span(match.span().begin(), end), text.substring(match.span().begin(), end), zone,
+            false))
+        .orElse(match);
   }
 
   /** The names that begin at an offset, the shortest first. */
@@ -125,6 +137,9 @@ final class DivisionFinder {
 
   private boolean isTrusted(Gazetteer.Match<Form> candidate, Division division, String text, Scope scope) {
     String name = candidate.name();
+    if (division.level() == Level.TOWNSHIP && enumerated(candidate, division, text)) {
+      return true;
+    }
     if (divisions.relative().zone(name).isPresent()) { // 高新区 may be the end of a name of its own
       return false;
     }
@@ -136,6 +151,12 @@ final class DivisionFinder {
     }
     boolean former = candidate.values().stream().allMatch(form -> form.kind() == FormKind.FORMER);
     return former ? name.length() >= SHORT_ALONE : isTrustedShort(name, division, text, scope);
+  }
+
+  /** 殷汇 in 殷汇、梅街、棠溪等乡镇: a short form in a list of names that are all of towns of its county. */
+  private boolean enumerated(Gazetteer.Match<Form> candidate, Division division, String text) {
+    return enumerations.contains(text, candidate.span(), item -> divisions.resolve(item, division.scope())
+        .filter(other -> other.level() == Level.TOWNSHIP).isPresent());
   }
 
   private boolean isTrustedFull(Division division, String text, Scope scope) {

@@ -54,6 +54,11 @@ final class DivisionForms {
     return stem;
   }
 
+  /** Whether it is a district of a city, which shares the city's zones. */
+  boolean isDistrict(Division division) {
+    return division.level() == Level.COUNTY && division.name().endsWith("区");
+  }
+
   /** Whether the name ends in an ordinary word for a division of its level, unlike 工业园区 among the townships. */
   boolean isRegular(Division division) {
     return suffixes.stream().anyMatch(s -> s.level == division.level() && division.name().endsWith(s.text));

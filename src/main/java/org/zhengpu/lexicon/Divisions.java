@@ -124,11 +124,14 @@ public final class Divisions {
     if (form.equals(COUNTRY.name())) {
       return Optional.of(COUNTRY);
     }
-    Optional<Division> zone = relative.zone(form).flatMap(endings -> zone(endings, scope));
+    Optional<Division> zone = zoneOwner(scope).flatMap(owner -> zone(form, owner));
     return zone.isPresent() ? zone : named(form, scope);
   }
 
   private Optional<Division> named(String form, Scope scope) {
+    if (scope.path().contains(form)) {
+      return Optional.of(atPath(scope.path().subList(0, scope.path().indexOf(form) + 1)));
+    }
     for (FormKind kind : FormKind.values()) {
       List<Division> candidates = candidates(form, kind, scope);
       if (!candidates.isEmpty()) {
@@ -154,7 +157,8 @@ public final class Divisions {
   List<Gazetteer.Match<Division>> prefixes(String form, Scope scope) {
     IntStream ends = IntStream.concat(
         IntStream.concat(names.endsAt(form, 0), towns(scope).endsAt(form, 0)), relative.ends(form));
-    return ends.filter(end -> end <= LONGEST_FORM).distinct().boxed().sorted(Comparator.reverseOrder())
+    IntStream own = scope.path().stream().filter(form::startsWith).mapToInt(String::length);
+    return IntStream.concat(ends, own).filter(end -> end <= LONGEST_FORM).distinct().boxed().sorted(Comparator.reverseOrder())
         .map(end -> form.substring(0, end))
         .flatMap(name -> aboveVillages(name, scope).stream()
             .map(division -> new Gazetteer.Match<>(new Span(0, name.length()), name, List.of(division))))
@@ -221,29 +225,32 @@ public final class Divisions {
     return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
   }
 
-  /** A development zone of the scope's city: the listed one, else one made from the city's name. */
-  private Optional<Division> zone(List<String> fullForms, Scope scope) {
-    return city(scope).map(city -> table.all().stream()
-        .filter(d -> d.isWithin(city.path()) && d.level() == Level.COUNTY)
-        .filter(d -> fullForms.stream().anyMatch(d.name()::endsWith))
+  /** A development zone of a city or county: the listed one, else one made from the name: 东山经开区. */
+  Optional<Division> zone(String form, Division owner) {
+    return relative.zone(form).map(zone -> table.all().stream()
+        .filter(d -> d.isWithin(owner.path()) && d.level() == Level.COUNTY && d.path().size() > owner.path().size())
+        .filter(d -> zone.endings().stream().anyMatch(d.name()::endsWith))
         .findFirst()
-        .orElseGet(() -> madeZone(city, fullForms.get(0))));
+        .orElseGet(() -> madeZone(owner, owner.level() == Level.COUNTY ? zone.county() : zone.city())));
   }
 
-  private Division madeZone(Division city, String fullForm) {
-    List<String> path = new ArrayList<>(city.path());
-    path.add(stem(city) + fullForm);
+  private Division madeZone(Division owner, String fullForm) {
+    List<String> path = new ArrayList<>(owner.path());
+    path.add(stem(owner) + fullForm);
     return new Division("", path.get(path.size() - 1), Level.COUNTY, path);
   }
 
-  private Optional<Division> city(Scope scope) {
-    for (Scope s = scope; s.isKnown(); s = s.parent()) {
-      Division division = atPath(s.path());
-      if (division.level() == Level.CITY) {
-        return Optional.of(division);
-      }
-    }
-    return Optional.empty();
+  /** Whose zone is meant in a scope: the county's own, and in a district of a city the city's. */
+  private Optional<Division> zoneOwner(Scope scope) {
+    List<Division> above = Stream.iterate(scope, Scope::isKnown, Scope::parent).map(s -> atPath(s.path()))
+        .filter(d -> d.level() == Level.CITY || d.level() == Level.COUNTY).toList();
+    boolean district = !above.isEmpty() && forms.isDistrict(above.get(0));
+    return above.stream().skip(district && above.size() > 1 ? 1 : 0).findFirst();
+  }
+
+  /** Where a zone's short form ends that begins at an offset, the longest; -1 for none. */
+  int zoneEnd(String text, int offset) {
+    return relative.zoneEnd(text, offset);
   }
 
   /** Short forms of the towns near the scope, and what the scope itself names that the tables do not know. */

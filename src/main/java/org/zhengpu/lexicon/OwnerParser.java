@@ -18,6 +18,7 @@ final class OwnerParser {
 
   private final Divisions divisions;
   private final List<String> unitWords = LexiconLoader.words("lexicon/unit-words.tsv");
+  private final List<String> villageWords = LexiconLoader.words("lexicon/village-words.tsv");
   private final List<String> unitBreaks = LexiconLoader.words("lexicon/unit-word-breaks.tsv");
 
   OwnerParser(Divisions divisions) {
@@ -62,7 +63,7 @@ final class OwnerParser {
         found.addAll(below(new Owner(inner, owner.rest().substring(match.span().end()))));
       }
     }
-    unitWords.stream()
+    words()
         .filter(word -> owner.rest().startsWith(word) && owner.division().name().endsWith(word))
         .forEach(word -> found.add(new Owner(owner.division(), owner.rest().substring(word.length()))));
     found.add(owner);
@@ -70,10 +71,14 @@ final class OwnerParser {
   }
 
   private List<Owner> byUnit(String form, Scope scope) {
-    return unitBreaks.stream().anyMatch(form::startsWith) ? List.of() : unitWords.stream()
+    return unitBreaks.stream().anyMatch(form::startsWith) ? List.of() : words()
         .filter(form::startsWith)
         .flatMap(word -> divisions.unit(word, scope).stream()
-            .map(division -> new Owner(division, form.substring(word.length()))))
+            .flatMap(division -> below(new Owner(division, form.substring(word.length()))).stream()))
         .toList();
+  }
+
+  private Stream<String> words() {
+    return Stream.concat(unitWords.stream(), villageWords.stream());
   }
 }

@@ -10,16 +10,31 @@ final class RelativeDivisions {
 
   private static final String COUNTRY = "国";
 
+  /**
+   * A word for a development zone.
+   *
+   * @param endings what the full name may end in
+   * @param city what it ends in usually, in a city
+   * @param county the same in a county
+   */
+  record Zone(List<String> endings, String city, String county) {
+
+    private static Zone of(Row row) {
+      List<String> endings = List.of(row.get(1).split("\\|"));
+      String city = endings.contains(row.get(0)) ? row.get(0) : endings.get(0);
+      return new Zone(endings, city, row.get(2).isEmpty() ? city : row.get(2));
+    }
+  }
+
   private final Gazetteer<Row> words;
-  private final Gazetteer<List<String>> zones;
+  private final Gazetteer<Zone> zones;
 
   RelativeDivisions() {
     Gazetteer.Builder<Row> builder = Gazetteer.builder();
     LexiconLoader.rows("lexicon/relative-divisions.tsv", 5).forEach(row -> builder.add(row.get(0), row));
     words = builder.build();
-    Gazetteer.Builder<List<String>> fullForms = Gazetteer.builder();
-    LexiconLoader.rows("lexicon/development-zones.tsv", 2)
-        .forEach(row -> fullForms.add(row.get(0), List.of(row.get(1).split("\\|"))));
+    Gazetteer.Builder<Zone> fullForms = Gazetteer.builder();
+    LexiconLoader.rows("lexicon/development-zones.tsv", 3).forEach(row -> fullForms.add(row.get(0), Zone.of(row)));
     zones = fullForms.build();
   }
 
@@ -32,9 +47,14 @@ final class RelativeDivisions {
     return unit.equals(COUNTRY);
   }
 
-  /** What the full name of a zone may end in: of 高新区, 高新技术产业开发区. */
-  Optional<List<String>> zone(String word) {
+  /** What a word tells of a zone: of 高新区, 高新技术产业开发区. */
+  Optional<Zone> zone(String word) {
     return zones.get(word).stream().findFirst();
+  }
+
+  /** Where the longest zone word ends that begins at an offset; -1 for none. */
+  int zoneEnd(String text, int offset) {
+    return zones.longestAt(text, offset).map(match -> match.span().end()).orElse(-1);
   }
 
   /** Where words of either sort end that begin a form. */

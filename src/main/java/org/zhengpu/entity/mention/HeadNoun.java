@@ -17,12 +17,18 @@ record HeadNoun(String word, EntityType type, Need need) {
   enum Need {
     /** A division, a unit word or a superior body at its front. */
     ANCHOR,
+    /** An anchor; an organization at its front makes it one too. */
+    OFFICE,
     /** An anchor, or a word of its own. */
     PROPER,
+    /** A word of its own; an anchor alone does not do. */
+    NAMED,
     /** Nothing but words before it. */
     ALONE,
     /** A name in quotation marks before it. */
     QUOTED,
+    /** A name in quotation marks before it, which is the whole name. */
+    SIGN,
     /** A division or a unit word at its front, and no body. */
     DIVISION,
     /** A body at its front, which is not named for itself then. */

@@ -135,10 +135,13 @@ public final class HeadNounRecognizer implements Recognizer {
     private Optional<Mention> body(HeadNoun noun, Span span, Span head) {
       return switch (noun.need()) {
         case ANCHOR -> partOf(noun, span, "part").or(() -> anchored(noun, span, head));
+        case OFFICE -> partOf(noun, span, "part").or(() -> anchored(noun, span, head));
+        case NAMED -> proper(noun, span, head);
         case DIVISION -> ofDivision(noun, head);
         case PROPER -> anchored(noun, span, head).or(() -> proper(noun, span, head));
         case ALONE, PLACE -> anchored(noun, span, head).or(() -> alone(noun, span, head));
         case QUOTED -> quoted(noun, span);
+        case SIGN -> sign(noun, span, head);
         case UNIT -> partOf(noun, span, "part").filter(m -> m.span().length() > noun.word().length());
         case BRANCH -> partOf(noun, span, "branch");
         case POST -> titles.at(text, head.end()).isPresent() ? proper(noun, span, head) : Optional.empty();
@@ -172,7 +175,8 @@ public final class HeadNounRecognizer implements Recognizer {
       if (superior == null || !branch && startsAnew(superior.span().end(), span.end())) {
         return Optional.empty();
       }
-      boolean inherits = branch || noun.need() == HeadNoun.Need.UNIT;
+      boolean inherits = branch || noun.need() == HeadNoun.Need.UNIT
+          || noun.need() == HeadNoun.Need.OFFICE && superior.type() == EntityType.ORGANIZATION;
       EntityType type = inherits ? superior.type() : noun.type();
       return Optional.of(mention(type, new Span(superior.span().begin(), span.end()), rule, 0.85));
     }
@@ -225,6 +229,12 @@ public final class HeadNounRecognizer implements Recognizer {
 
     private Optional<Mention> quoted(HeadNoun noun, Span span) {
       return isQuote(span.begin()) ? Optional.of(mention(noun.type(), span, "quoted", 0.75)) : Optional.empty();
+    }
+
+    /** “听雨”民宿 is 听雨. */
+    private Optional<Mention> sign(HeadNoun noun, Span span, Span head) {
+      return quoted(noun, span).map(m -> new Mention(m.span(), m.text(), m.type(), m.rule(), m.confidence(),
+          text.substring(span.begin() + 1, head.begin() - 1)));
     }
 
     private Optional<Mention> place(HeadNoun noun, Span span, Span head) {

@@ -37,11 +37,14 @@ public final class StandardBodyRecognizer implements Recognizer {
   public static final String RULE = "standard.";
 
   private static final String NAME = "{}";
+  private static final String STEM = "{stem}";
   private static final int REACH = 12;
 
   private final List<String> units;
+  private final List<String> villages = LexiconLoader.words("lexicon/village-words.tsv");
   private final WordSet anchors = WordSet.load("lexicon/agency-anchors.tsv");
   private final Gazetteer<String> tails;
+  private final Gazetteer<Boolean> ofVillages;
   private final Gazetteer<Boolean> central;
   private final Gazetteer<String> bare;
   private final Gazetteer<String> unitWords;
@@ -55,12 +58,14 @@ public final class StandardBodyRecognizer implements Recognizer {
     Gazetteer.Builder<String> words = Gazetteer.builder();
     units.forEach(unit -> words.add(unit, unit));
     unitWords = words.build();
-    List<String> frames = bodies.stream().filter(b -> !isCentral(b)).flatMap(b -> frames(b).stream()).toList();
+    List<String> frames = bodies.stream().filter(b -> !isCentral(b) && !isOfVillages(b))
+        .flatMap(b -> frames(b).stream()).toList();
     Gazetteer.Builder<String> byTail = Gazetteer.builder();
     frames.forEach(frame -> byTail.add(tail(frame), prefix(frame)));
     tails = byTail.build();
     prefixes = frames.stream().map(StandardBodyRecognizer::prefix).filter(p -> !p.isEmpty())
         .distinct().toList();
+    ofVillages = ofVillages(bodies);
     Gazetteer.Builder<Boolean> ofCountry = Gazetteer.builder();
     bodies.stream().filter(StandardBodyRecognizer::isCentral).forEach(body -> {
       ofCountry.add(body.pattern(), true);
@@ -74,6 +79,18 @@ public final class StandardBodyRecognizer implements Recognizer {
     joint = SkippingPattern.compile("((?:" + unit + "[、和])+)(" + unit + ")");
   }
 
+  /** What is said behind 村 or 社区: 委会, 党支部. */
+  private Gazetteer<Boolean> ofVillages(List<StandardBody> bodies) {
+    Gazetteer.Builder<Boolean> builder = Gazetteer.builder();
+    bodies.stream().filter(body -> body.levels().contains(Level.VILLAGE)).flatMap(body -> frames(body).stream())
+        .filter(frame -> prefix(frame).isEmpty()).forEach(frame -> builder.add(tail(frame), true));
+    return builder.build();
+  }
+
+  private static boolean isOfVillages(StandardBody body) {
+    return body.levels().equals(Set.of(Level.VILLAGE));
+  }
+
   private static boolean isCentral(StandardBody body) {
     return body.levels().contains(Level.CENTRAL);
   }
@@ -82,7 +99,7 @@ public final class StandardBodyRecognizer implements Recognizer {
   private List<String> frames(StandardBody body) {
     List<String> frames = new ArrayList<>();
     List<String> forms = new ArrayList<>(body.shortForms());
-    forms.add(body.pattern());
+    forms.add(body.pattern().replace(STEM, NAME));
     for (String form : forms) {
       String frame = form.contains(NAME) ? form : NAME + form;
       units.forEach(unit -> frames.add(frame.replace("{unit}", unit)));
@@ -130,15 +147,27 @@ public final class StandardBodyRecognizer implements Recognizer {
     /** 莘县|县委, 聊城市|财政局. */
     private void afterDivision(Span division) {
       body(division.begin(), division.end(), "division");
+      if (villages.stream().anyMatch(division.of(text)::endsWith)) {
+        ofVillage(division.begin(), division.end(), "division");
+      }
       units.stream().filter(unit -> division.of(text).endsWith(unit) && text.startsWith(unit, division.end()))
           .forEach(unit -> body(division.begin(), division.end() + unit.length(), "division"));
     }
 
     private void afterUnit(int at) {
+      if (words.isBoundary(at)) {
+        villages.stream().filter(unit -> text.startsWith(unit, at)).forEach(unit -> ofVillage(at, at + unit.length(), "unit"));
+      }
       if (words.isBoundary(at) || startsPrefixed(at)) {
         unitWords.longestAt(text, at).ifPresent(unit -> body(at, unit.span().end(), "unit"));
         words.at(at).filter(t -> anchors.contains(words.of(t))).ifPresent(t -> body(at, t.span().end(), "unit"));
       }
+    }
+
+    /** 村|党支部, 社区|居委会: that of the village at hand. */
+    private void ofVillage(int begin, int end, String rule) {
+      ofVillages.longestAt(text, end).filter(match -> ends(match.span().end()))
+          .ifPresent(match -> add(new Span(begin, match.span().end()), rule, null, 0.75)); // 李家|村党支部?
     }
 
     private boolean startsPrefixed(int at) {
@@ -214,7 +243,11 @@ public final class StandardBodyRecognizer implements Recognizer {
     }
 
     private void add(Span span, String rule, @Nullable String fullForm) {
-      found.add(new Mention(span, span.of(text), EntityType.AGENCY, RULE + rule, 0.95, fullForm));
+      add(span, rule, fullForm, 0.95);
+    }
+
+    private void add(Span span, String rule, @Nullable String fullForm, double confidence) {
+      found.add(new Mention(span, span.of(text), EntityType.AGENCY, RULE + rule, confidence, fullForm));
     }
   }
 }
