@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,6 +49,7 @@ public final class StandardBodyRecognizer implements Recognizer {
   private final Gazetteer<Boolean> central;
   private final Gazetteer<String> bare;
   private final Gazetteer<String> unitWords;
+  private final Gazetteer<String> villageWords;
   private final List<String> prefixes;
   private final SkippingPattern joint;
   private final PostTitles titles;
@@ -55,9 +57,8 @@ public final class StandardBodyRecognizer implements Recognizer {
   public StandardBodyRecognizer(List<StandardBody> bodies, PostTitles titles) {
     this.titles = titles;
     units = LexiconLoader.words("lexicon/unit-words.tsv");
-    Gazetteer.Builder<String> words = Gazetteer.builder();
-    units.forEach(unit -> words.add(unit, unit));
-    unitWords = words.build();
+    unitWords = gazetteer(units);
+    villageWords = gazetteer(villages);
     List<String> frames = bodies.stream().filter(b -> !isCentral(b) && !isOfVillages(b))
         .flatMap(b -> frames(b).stream()).toList();
     Gazetteer.Builder<String> byTail = Gazetteer.builder();
@@ -77,6 +78,12 @@ public final class StandardBodyRecognizer implements Recognizer {
     bare = alone.build();
     String unit = "(?:" + units.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")";
     joint = SkippingPattern.compile("((?:" + unit + "[、和])+)(" + unit + ")");
+  }
+
+  private static Gazetteer<String> gazetteer(List<String> words) {
+    Gazetteer.Builder<String> builder = Gazetteer.builder();
+    words.forEach(word -> builder.add(word, word));
+    return builder.build();
   }
 
   /** What is said behind 村 or 社区: 委会, 党支部. */
@@ -156,7 +163,7 @@ public final class StandardBodyRecognizer implements Recognizer {
 
     private void afterUnit(int at) {
       if (words.isBoundary(at)) {
-        villages.stream().filter(unit -> text.startsWith(unit, at)).forEach(unit -> ofVillage(at, at + unit.length(), "unit"));
+        villageWords.endsAt(text, at).forEach(end -> ofVillage(at, end, "unit"));
       }
       if (words.isBoundary(at) || startsPrefixed(at)) {
         unitWords.longestAt(text, at).ifPresent(unit -> body(at, unit.span().end(), "unit"));
