@@ -20,7 +20,7 @@ final class ProgrammeLinker {
 
   private static final Pattern QUOTED = Pattern.compile("[“‘「『《]([^“”‘’「」『』《》]{4,})[”’」』》]");
   private static final Pattern MARKS = Pattern.compile("[“”‘’「」『』《》]");
-  private static final Pattern COUNT = Pattern.compile("^(第[一二三四五六七八九十百\\d]+[届期季批次]|20\\d\\d年度?)");
+  private static final Pattern COUNT = Pattern.compile("^(?:第[一二三四五六七八九十百\\d]+[届期季批次]|(?:19|20)\\d\\d年度?)+");
   private static final int SHORTEST_PART = 4;
   private static final int CITY_DEPTH = 2;
 
@@ -41,6 +41,9 @@ final class ProgrammeLinker {
 
   /** What stands in quotation marks; else the name without count and without what only says its sort. */
   private String name(Mention programme) {
+    if (programme.text().startsWith("《")) {
+      return programme.name();
+    }
     Matcher quoted = QUOTED.matcher(programme.name());
     if (quoted.find() && !quoted.find()) {
       return inside(programme.name());

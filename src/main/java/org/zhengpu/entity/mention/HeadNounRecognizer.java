@@ -48,6 +48,7 @@ public final class HeadNounRecognizer implements Recognizer {
   private static final int LONGEST_PLACE_NAME = 12;
   private static final Pattern NAME_TAG = Pattern.compile("n[zrst].*|nx|x");
   private static final Pattern SETTLEMENT = Pattern.compile("(?:省|市|区|县|旗|镇|乡|街道|村)\\z");
+  private static final Pattern NOUN_AND_QUOTE = Pattern.compile("\\p{IsHan}{1,4}[”’」』]");
   private static final Pattern TOWN = Pattern.compile("(?:镇|乡|街道|村|社区|小区)\\z");
   private static final Pattern BLOCK = Pattern.compile("[A-Z]?\\d*区|[一二三四五六七八九十\\d]+期|\\p{IsHan}{2,3}段");
 
@@ -228,7 +229,14 @@ public final class HeadNounRecognizer implements Recognizer {
     }
 
     private Optional<Mention> quoted(HeadNoun noun, Span span) {
-      return isQuote(span.begin()) ? Optional.of(mention(noun.type(), span, "quoted", 0.75)) : Optional.empty();
+      return isQuote(span.begin()) || isQuoted(span) && noun.word().length() < span.length()
+          ? Optional.of(mention(noun.type(), span, "quoted", 0.75)) : Optional.empty();
+    }
+
+    /** Whether quotation marks stand right around it. */
+    private boolean isQuoted(Span span) {
+      return span.begin() > 0 && isQuote(span.begin() - 1) && span.end() < text.length()
+          && "”’」』".indexOf(text.charAt(span.end())) >= 0;
     }
 
     /** “听雨”民宿 is 听雨. */
@@ -358,6 +366,9 @@ public final class HeadNounRecognizer implements Recognizer {
     private boolean isProper(int begin, int end) {
       if (generic.contains(text.substring(begin, end))) {
         return false;
+      }
+      if (begin > 0 && isQuote(begin - 1) && NOUN_AND_QUOTE.matcher(text).region(end, text.length()).lookingAt()) {
+        return true; // “香草|博物馆”
       }
       int singles = 0;
       for (int at = begin; at < end; ) {

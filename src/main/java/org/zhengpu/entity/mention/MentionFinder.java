@@ -45,7 +45,8 @@ public final class MentionFinder implements Annotator {
         new PersonRecognizer(titles),
         new HeadNounRecognizer(titles),
         new TownOfficeRecognizer(),
-        new ProgrammeRecognizer()));
+        new ProgrammeRecognizer(),
+        new PolicyDocumentRecognizer()));
   }
 
   /** In the order in which they run. */

@@ -26,8 +26,9 @@ import org.zhengpu.model.Token;
  * <tr><td>programme.type</td><td>quotation marks and a noun of type, up to ten characters apart</td>
  *     <td>“橘乡代办”服务品牌</td></tr>
  * <tr><td>programme.inner</td><td>quotation marks that end in a noun of type</td><td>“惠民贷”</td></tr>
- * <tr><td>programme.verb</td><td>quotation marks after a verb of running, or after 以 and before 为抓手</td>
- *     <td>推出“橘乡代办”</td></tr>
+ * <tr><td>programme.verb</td><td>quotation marks after a verb of running or a noun of type, or in a frame such as 以 and
+ *     为抓手</td><td>推出“橘乡代办”, 小程序“橘乡代办”</td></tr>
+ * <tr><td>programme.beside</td><td>quotation marks right behind such a name</td><td>“拿地即开工”“验收即发证”</td></tr>
  * <tr><td>programme.plain</td><td>a verb of running and an unquoted name that ends in a noun of type</td>
  *     <td>实施文化惠民工程</td></tr>
  * <tr><td>programme.free</td><td>an unquoted name that needs no verb</td><td>乡村振兴战略</td></tr>
@@ -43,21 +44,24 @@ public final class ProgrammeRecognizer implements Recognizer {
   public static final String RULE = "programme.";
 
   private static final String OPEN = "[“‘「『]";
-  private static final String CLOSE = "[”’」』]";
+  private static final String CLOSING = "”’」』";
+  private static final String CLOSE = "[" + CLOSING + "]";
   private static final String QUOTED = OPEN + "(?<name>[^“”‘’「」『』。；\\n]{2,40})" + CLOSE;
   private static final String BETWEEN = "(?:(?![的了是在和与及为等将让到并从]|对(?!接))\\p{IsHan}){0,8}?";
   private static final int LONGEST_SLOGAN_FREE = 14;
+  private static final int LONGEST_FRAME = 32;
   private static final int SHORTEST_NAME = 4;
   private static final int LONGEST_PLAIN = 22;
   private static final String COUNT =
       "(?:(?:19|20)\\d\\d年度?)?第[一二三四五六七八九十百\\d]+[届期季](?:（\\d{4}）)?|(?:19|20)\\d\\d年度?";
-  private static final int LONGEST_FRAME = 30;
   /** A verb, 了, and the longest name before its noun of type. */
-  private static final int LONGEST_RUN = 24;
-  private static final String PLAIN = "(?:(?![的了是在和与及为等将让到并从])\\p{IsHan}){3,18}?";
+  private static final int LONGEST_RUN = 30;
+  private static final String PLAIN = "(?:(?![的了是在和与及为等将让到并从])[\\p{IsHan}A-Za-z0-9]){3,18}?";
+  private static final String COUNTED = "(?:(?![的了是在和与及为等将让到并从])[\\p{IsHan}·“”]){3,24}?";
 
   private final SkippingPattern quoted;
   private final Pattern inner;
+  private final Pattern naming;
   private final Pattern verb;
   private final Pattern frame;
   private final SkippingPattern run;
@@ -73,14 +77,16 @@ public final class ProgrammeRecognizer implements Recognizer {
     Set<String> verbs = new LinkedHashSet<>(LexiconLoader.words("lexicon/programme-verbs.tsv"));
     List<LexiconLoader.Row> types = LexiconLoader.rows("lexicon/programme-types.tsv", 2);
     quoted = SkippingPattern.compile(QUOTED + "(?<type>" + BETWEEN + "(?:" + nouns(types, "quoted") + "))?");
-    inner = Pattern.compile(".{2,12}(?:" + nouns(types, "inner") + ")");
-    verb = Pattern.compile("(?:" + alternatives(verbs) + ")[了出过]?(?:[一二三四五六七八九十\\d]+[个项批次场期])?$");
-    frame = Pattern.compile("(?:以|把|将)\\|(?:作?为).{0,24}(?:抓手|载体|引领|契机|依托|平台)");
+    inner = Pattern.compile(".{2,12}(?:" + nouns(types, "inner") + ")|"
+        + String.join("|", LexiconLoader.words("lexicon/programme-shapes.tsv")));
+    naming = Pattern.compile("(?:" + nouns(types, "naming") + ")$");
+    verb = Pattern.compile("(?:" + alternatives(verbs) + ")[了出过]?(?:[一二三四五六七八九十\\d]+[个项批次场期名位家])?$");
+    frame = Pattern.compile(String.join("|", LexiconLoader.words("lexicon/programme-frames.tsv")));
     run = SkippingPattern.compile("(?<verb>" + alternatives(verbs) + ")了?(?!" + alternatives(verbs) + ")"
         + "(?<name>" + PLAIN + "(?<type>" + nouns(types, "plain") + "))");
     plain = SkippingPattern.compile(nouns(types, "plain"));
     free = SkippingPattern.compile(nouns(types, "free"));
-    counted = SkippingPattern.compile("(?:" + COUNT + ")(?<name>" + PLAIN + ")(?:" + nouns(types, "counted") + ")");
+    counted = SkippingPattern.compile("(?:" + COUNT + ")(?<name>" + COUNTED + ")(?:" + nouns(types, "counted") + ")");
     List<String> stops = LexiconLoader.words("lexicon/programme-stops.tsv");
     metaphors = Set.copyOf(stops);
     slogans = Pattern.compile(stops.stream().filter(s -> s.startsWith("/"))
@@ -101,7 +107,12 @@ public final class ProgrammeRecognizer implements Recognizer {
         found.add(mention);
         named.add(matcher.group("name"));
       } else {
-        undecided.add(new Span(matcher.start(), matcher.end("name") + 1));
+        Span span = new Span(matcher.start(), matcher.end("name") + 1);
+        if (isBeside(text, found, span)) {
+          found.add(mention(text, span, inside(text, span), "beside", 0.6));
+        } else {
+          undecided.add(span);
+        }
       }
     }
     undecided.stream().filter(span -> named.contains(inside(text, span)))
@@ -127,6 +138,15 @@ public final class ProgrammeRecognizer implements Recognizer {
     return found;
   }
 
+  /** “验收即发证” right behind “拿地即开工”, which is a programme. */
+  private boolean isBeside(String text, List<Mention> found, Span span) {
+    if (found.isEmpty() || isSlogan(inside(text, span))) {
+      return false;
+    }
+    int end = found.get(found.size() - 1).span().end();
+    return end == span.begin() && CLOSING.indexOf(text.charAt(end - 1)) >= 0;
+  }
+
   private static String inside(String text, Span span) {
     return text.substring(span.begin() + 1, span.end() - 1);
   }
@@ -146,8 +166,8 @@ public final class ProgrammeRecognizer implements Recognizer {
       return mention(text, span, name, "inner", 0.8);
     }
     String before = text.substring(Math.max(0, span.begin() - 12), span.begin());
-    String behind = text.substring(close, Math.min(close + LONGEST_FRAME, text.length()));
-    boolean framed = frame.matcher(before + "|" + behind).find();
+    String behind = text.substring(close, Math.min(text.length(), close + LONGEST_FRAME));
+    boolean framed = frame.matcher(before + "|" + behind).find() || naming.matcher(before).find();
     return framed || verb.matcher(before).find() ? mention(text, span, name, "verb", 0.7) : null;
   }
 

@@ -1,0 +1,55 @@
+package org.zhengpu.entity.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.model.Document;
+import org.zhengpu.model.EntityType;
+import org.zhengpu.model.Mention;
+import org.zhengpu.model.Span;
+
+/**
+ * Finds the measures, schemes and agreements that are printed in book marks by their last noun: 《…若干措施》; books and laws
+ * are none. A short title such as 《办法》 stands for the longer one that ends in it. Rule {@code programme.document}.
+ * May be shared.
+ */
+public final class PolicyDocumentRecognizer implements Recognizer {
+
+  public static final String RULE = "programme.document";
+
+  private static final Pattern TITLE = Pattern.compile("《([^《》\\n]{2,60})》");
+
+  private final Pattern kind = Pattern.compile(".*?(?:" + LexiconLoader.words("lexicon/document-kinds.tsv").stream()
+      .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+      .collect(Collectors.joining("|")) + ")(?:（[^（）]{1,12}）)?");
+
+  @Override
+  public List<Mention> recognize(Document document) {
+    String text = document.text();
+    List<String> titles = titles(text);
+    List<Mention> found = new ArrayList<>();
+    Matcher matcher = TITLE.matcher(text);
+    while (matcher.find()) {
+      String title = matcher.group(1);
+      if (kind.matcher(title).matches()) {
+        Span span = new Span(matcher.start(), matcher.end());
+        found.add(new Mention(span, span.of(text), EntityType.PROGRAMME, RULE, 0.85, full(title, titles)));
+      }
+    }
+    return found;
+  }
+
+  private static List<String> titles(String text) {
+    return TITLE.matcher(text).results().map(result -> result.group(1)).toList();
+  }
+
+  /** 办法 is the longest title that ends in it. */
+  private static String full(String title, List<String> titles) {
+    return titles.stream().filter(other -> other.endsWith(title))
+        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())).orElse(title);
+  }
+}
