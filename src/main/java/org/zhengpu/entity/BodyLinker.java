@@ -128,8 +128,7 @@ final class BodyLinker {
 
     /** The canonical name of a standard body, else the words printed. */
     private String fullName(Mention body) {
-      return standard.getOrDefault(body, List.of()).stream().map(AgencyName::name).findFirst()
-          .or(() -> agencies.expand(body.name(), paper).map(AgencyName::name)).orElse(body.name());
+      return standard.getOrDefault(body, List.of()).stream().map(AgencyName::name).findFirst().orElse(body.name());
     }
 
     /** Whether a body is none of a division above the paper's or of the country. */

@@ -20,7 +20,7 @@ final class ProgrammeLinker {
 
   private static final Pattern QUOTED = Pattern.compile("[“‘「『《]([^“”‘’「」『』《》]{4,})[”’」』》]");
   private static final Pattern MARKS = Pattern.compile("[“”‘’「」『』《》]");
-  private static final Pattern COUNT = Pattern.compile("^(?:第[一二三四五六七八九十百\\d]+[届期季批次]|(?:19|20)\\d\\d年度?)+");
+  private static final Pattern COUNT = Pattern.compile("^(?:首[届期季批次]|第[一二三四五六七八九十百\\d]+[届期季批次]|(?:19|20)\\d\\d年度?)+");
   private static final int SHORTEST_PART = 4;
   private static final int CITY_DEPTH = 2;
 
@@ -74,6 +74,9 @@ final class ProgrammeLinker {
   /** A name in quotation marks is its own, whatever ends in it. */
   private boolean isLonger(Mention programme, String name, String other) {
     boolean quoted = MARKS.matcher(programme.text()).find();
+    if (quoted && other.contains("“" + name + "”")) { // “英才”十条 of 《某县“英才”十条》
+      return true;
+    }
     boolean end = !quoted && name.length() >= SHORTEST_PART && other.endsWith(name);
     return end || tails.stream().anyMatch(tail -> !tail.get(1).isEmpty() && other.equals(name + tail.get(0)));
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.lexicon.Divisions.Form;
 import org.zhengpu.lexicon.Divisions.FormKind;
@@ -22,6 +23,7 @@ import org.zhengpu.model.Span;
 final class DivisionFinder {
 
   private static final int SHORT_ALONE = 3;
+  private static final Pattern VILLAGE_MORE = Pattern.compile("村(?![民委两里干党支部口头集级书])");
 
   private final Divisions divisions;
   private final Set<String> words = Set.copyOf(LexiconLoader.words("lexicon/division-words.tsv"));
@@ -110,8 +112,13 @@ final class DivisionFinder {
   private Optional<Match> resolved(Gazetteer.Match<Form> candidate, String text, Scope scope, Scope above) {
     Optional<Division> division = below(candidate, above).or(() -> divisions.resolve(candidate.name(), scope)
         .filter(d -> isTrusted(candidate, d, text, scope)));
-    return division.filter(d -> isFull(candidate, d) || fits(text, candidate.span()))
+    return division.filter(d -> isFull(candidate, d) ? !isCut(d, text, candidate.span()) : fits(text, candidate.span()))
         .map(d -> new Match(candidate.span(), candidate.name(), d, false));
+  }
+
+  /** 杜村 in 杜村村, but not in 杜村村民 or 杜村村委会. */
+  private static boolean isCut(Division division, String text, Span span) {
+    return division.level() == Level.VILLAGE && VILLAGE_MORE.matcher(text).region(span.end(), text.length()).lookingAt();
   }
 
   private static Optional<Division> below(Gazetteer.Match<Form> candidate, Scope above) {

@@ -44,11 +44,16 @@ public final class HeadNounRecognizer implements Recognizer {
 
   private static final int LONGEST = 30;
   private static final int TELLING = 5;
+  private static final int SHORTEST_VENUE = 3;
+  private static final Pattern VENUE = Pattern.compile(".*(?:中心|馆|场|站|院|礼堂)");
   private static final int LONGEST_NATURAL = 3;
   private static final int LONGEST_PLACE_NAME = 12;
   private static final Pattern NAME_TAG = Pattern.compile("n[zrst].*|nx|x");
   private static final Pattern SETTLEMENT = Pattern.compile("(?:省|市|区|县|旗|镇|乡|街道|村)\\z");
   private static final Pattern NOUN_AND_QUOTE = Pattern.compile("\\p{IsHan}{1,4}[”’」』]");
+  private static final Pattern ZONE = Pattern.compile("\\p{IsHan}+(?:区|镇|乡|街道|村)"); // 某某高新区|江苏…有限公司
+  private static final Pattern COUNT =
+      Pattern.compile("(?:[一两几多各]|[二三四五六七八九十\\d]+)(?:[家处所个座间名大]|(?=部门))");
   private static final Pattern TOWN = Pattern.compile("(?:镇|乡|街道|村|社区|小区)\\z");
   private static final Pattern BLOCK = Pattern.compile("[A-Z]?\\d*区|[一二三四五六七八九十\\d]+期|\\p{IsHan}{2,3}段");
 
@@ -56,7 +61,9 @@ public final class HeadNounRecognizer implements Recognizer {
   private final WordSet generic = WordSet.load("lexicon/name-generic.tsv");
   private final WordSet units = WordSet.load("lexicon/unit-words.tsv");
   private final WordSet anchors = WordSet.load("lexicon/agency-anchors.tsv");
+  private final List<String> breaks = LexiconLoader.words("lexicon/agency-unit-breaks.tsv");
   private final NameStart start = new NameStart();
+  private final FirmName firm = new FirmName();
   private final PostTitles titles;
 
   public HeadNounRecognizer(PostTitles titles) {
@@ -103,6 +110,9 @@ public final class HeadNounRecognizer implements Recognizer {
     /** A word ends with the noun, or a title begins: 村委会|主任. */
     private boolean ends(Gazetteer.Match<HeadNoun> head) {
       int end = head.span().end();
+      if (end < text.length() && head.span().length() == 1 && text.charAt(end) == '长') {
+        return false; // 区级河|长, 街长
+      }
       return words.isBoundary(end) || titles.at(text, end).isPresent();
     }
 
@@ -133,13 +143,14 @@ public final class HeadNounRecognizer implements Recognizer {
       return divisions.stream().anyMatch(m -> m.span().contains(head) && m.span().end() > head.end());
     }
 
-    private Optional<Mention> body(HeadNoun noun, Span span, Span head) {
+    private Optional<Mention> body(HeadNoun noun, Span whole, Span head) {
+      Span span = new Span(afterCount(whole.begin(), head.begin()), whole.end());
       return switch (noun.need()) {
         case ANCHOR -> partOf(noun, span, "part").or(() -> anchored(noun, span, head));
         case OFFICE -> partOf(noun, span, "part").or(() -> anchored(noun, span, head));
-        case NAMED -> proper(noun, span, head);
+        case NAMED -> isCounted(head) ? Optional.empty() : proper(noun, span, head);
         case DIVISION -> ofDivision(noun, head);
-        case PROPER -> anchored(noun, span, head).or(() -> proper(noun, span, head));
+        case PROPER -> unitOf(noun, span).or(() -> anchored(noun, span, head)).or(() -> proper(noun, span, head));
         case ALONE, PLACE -> anchored(noun, span, head).or(() -> alone(noun, span, head));
         case QUOTED -> quoted(noun, span);
         case SIGN -> sign(noun, span, head);
@@ -147,6 +158,17 @@ public final class HeadNounRecognizer implements Recognizer {
         case BRANCH -> partOf(noun, span, "branch");
         case POST -> titles.at(text, head.end()).isPresent() ? proper(noun, span, head) : Optional.empty();
       };
+    }
+
+    /** 一处|林场, 三|部门. */
+    private int afterCount(int begin, int end) {
+      Matcher count = COUNT.matcher(text).region(begin, end);
+      return count.lookingAt() ? count.end() : begin;
+    }
+
+    /** 某县三|部门. */
+    private boolean isCounted(Span head) {
+      return COUNT.matcher(text).region(Math.max(0, head.begin() - 1), text.length()).lookingAt();
     }
 
     /** 苏溪镇|党委, 龙潭村|党支部: nothing stands between the place and the noun. */
@@ -163,6 +185,13 @@ public final class HeadNounRecognizer implements Recognizer {
           .map(own -> mention(noun.type(), own, "anchor", 0.9));
     }
 
+    /** 县人民法院|城关人民法庭. */
+    private Optional<Mention> unitOf(HeadNoun noun, Span span) {
+      return noun.type() != EntityType.AGENCY ? Optional.empty()
+          : partOf(noun, span, "part").filter(m -> bodies.stream().anyMatch(
+              b -> b.type() == EntityType.AGENCY && b.span().begin() == m.span().begin()));
+    }
+
     /** The unit of a body that ends inside the stretch before the noun. */
     private Optional<Mention> partOf(HeadNoun noun, Span span, String rule) {
       @Nullable Mention superior = null;
@@ -173,13 +202,19 @@ public final class HeadNounRecognizer implements Recognizer {
         }
       }
       boolean branch = noun.need() == HeadNoun.Need.BRANCH;
-      if (superior == null || !branch && startsAnew(superior.span().end(), span.end())) {
+      if (superior == null || !branch && startsAnew(superior.span().end(), span.end())
+          || isBroken(superior.span().end())) {
         return Optional.empty();
       }
       boolean inherits = branch || noun.need() == HeadNoun.Need.UNIT
           || noun.need() == HeadNoun.Need.OFFICE && superior.type() == EntityType.ORGANIZATION;
       EntityType type = inherits ? superior.type() : noun.type();
       return Optional.of(mention(type, new Span(superior.span().begin(), span.end()), rule, 0.85));
+    }
+
+    /** 县委|常委…: no unit follows. */
+    private boolean isBroken(int offset) {
+      return breaks.stream().anyMatch(word -> text.startsWith(word, offset));
     }
 
     /** Whether a name of its own begins right after a body: 区委|区政府, or the two are joined by 和. */
@@ -200,7 +235,9 @@ public final class HeadNounRecognizer implements Recognizer {
       @Nullable Integer leftmost = null;
       for (int at = span.begin(); at < headBegin; at++) {
         boolean joined = at > 0 && text.charAt(at - 1) == '和';
-        if ((leftmost == null || joined) && isAnchor(at, span.end())) {
+        boolean bracketed = at > 0 && text.charAt(at - 1) == '（'; // 中粮（张家港）有限公司
+        boolean inZone = firm.isFirm(noun) && leftmost != null && ZONE.matcher(text.substring(leftmost, at)).matches();
+        if ((leftmost == null || joined || inZone) && !bracketed && isAnchor(at, span.end())) {
           leftmost = at;
         }
       }
@@ -223,7 +260,8 @@ public final class HeadNounRecognizer implements Recognizer {
     }
 
     private Optional<Mention> alone(HeadNoun noun, Span span, Span head) {
-      int begin = afterJoint(span, head);
+      int begin = firm.isFirm(noun.word()) ? firm.begin(words, afterJoint(span, head), head.begin(), divisions)
+          : afterJoint(span, head);
       return begin == head.begin() && noun.word().length() < TELLING
           ? Optional.empty() : Optional.of(mention(noun.type(), new Span(begin, head.end()), "alone", 0.8));
     }
@@ -249,6 +287,9 @@ public final class HeadNounRecognizer implements Recognizer {
       if (isInGazetteer(head)) {
         return Optional.empty();
       }
+      if (isVenue(noun, head)) {
+        return Optional.of(mention(noun.type(), new Span(head.begin() - 1, head.end()), "place", 0.7));
+      }
       boolean oneCharacter = noun.word().length() == 1;
       if (oneCharacter && !words.isBoundary(head.begin())) {
         return oneWord(noun, head);
@@ -264,6 +305,14 @@ public final class HeadNounRecognizer implements Recognizer {
       boolean named = length > 1 || length == 1 && begin == settled;
       return named && length <= longest && isTelling(noun, begin, head, settled)
           ? Optional.of(site(noun, begin, head)) : Optional.empty();
+    }
+
+    /** 县|体育馆, 市|会展中心: each division has one. */
+    private boolean isVenue(HeadNoun noun, Span head) {
+      int unit = head.begin() - 1;
+      return noun.word().length() >= SHORTEST_VENUE && VENUE.matcher(noun.word()).matches() && unit >= 0
+          && words.at(unit).map(words::of).filter(units::contains).isPresent() && words.isBoundary(unit)
+          && divisions.stream().noneMatch(m -> m.span().end() == head.begin());
     }
 
     private boolean isInGazetteer(Span head) {

@@ -15,6 +15,8 @@ final class NameStart {
   private static final String CLOSING = "”’」』";
   private static final String OPENING = "“‘「『";
   private static final int LONGEST_QUOTE = 20;
+  private static final int LONGEST_BRACKET = 8;
+  private static final Pattern BRACKET = Pattern.compile("（\\p{IsHan}{2,6}）(?:有限|股份|集团|控股)");
   private static final Pattern SENTENCE = Pattern.compile("[。，！？；]");
   private static final String INSIDE = "·+";
 
@@ -45,6 +47,11 @@ final class NameStart {
           && !SENTENCE.matcher(text.substring(open, begin)).find();
       return name ? open : -1;
     }
+    if (c == '）') {
+      int open = text.lastIndexOf('（', begin);
+      return open > 0 && begin - open <= LONGEST_BRACKET && BRACKET.matcher(text).region(open, text.length()).lookingAt()
+          ? open : -1;
+    }
     if (INSIDE.indexOf(c) >= 0) {
       return begin - 1;
     }
@@ -74,6 +81,9 @@ final class NameStart {
     String word = words.of(token);
     if (word.equals("和")) {
       return true;
+    }
+    if (word.length() == 1 && Character.isIdeographic(word.charAt(0)) && token.tag().startsWith("w")) {
+      return true; // 晟: a character that the tokenizer does not know
     }
     return !stops.contains(word) && (verbs.contains(word) || mayBeInside(token.tag(), word));
   }

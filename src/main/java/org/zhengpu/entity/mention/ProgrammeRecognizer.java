@@ -53,7 +53,7 @@ public final class ProgrammeRecognizer implements Recognizer {
   private static final int SHORTEST_NAME = 4;
   private static final int LONGEST_PLAIN = 22;
   private static final String COUNT =
-      "(?:(?:19|20)\\d\\d年度?)?第[一二三四五六七八九十百\\d]+[届期季](?:（\\d{4}）)?|(?:19|20)\\d\\d年度?";
+      "(?:(?:19|20)\\d\\d年度?)?(?:第[一二三四五六七八九十百\\d]+|首)[届期季](?:（\\d{4}）)?|(?:19|20)\\d\\d年度?";
   /** A verb, 了, and the longest name before its noun of type. */
   private static final int LONGEST_RUN = 30;
   private static final String PLAIN = "(?:(?![的了是在和与及为等将让到并从])[\\p{IsHan}A-Za-z0-9]){3,18}?";
@@ -70,6 +70,7 @@ public final class ProgrammeRecognizer implements Recognizer {
   private final SkippingPattern counted;
   private final Set<String> generic = new LinkedHashSet<>(LexiconLoader.words("lexicon/programme-generic.tsv"));
   private final NameStart start = new NameStart();
+  private final Set<String> alone;
   private final Set<String> metaphors;
   private final Pattern slogans;
 
@@ -85,6 +86,7 @@ public final class ProgrammeRecognizer implements Recognizer {
     run = SkippingPattern.compile("(?<verb>" + alternatives(verbs) + ")了?(?!" + alternatives(verbs) + ")"
         + "(?<name>" + PLAIN + "(?<type>" + nouns(types, "plain") + "))");
     plain = SkippingPattern.compile(nouns(types, "plain"));
+    alone = Set.copyOf(typesFor(types, "alone"));
     free = SkippingPattern.compile(nouns(types, "free"));
     counted = SkippingPattern.compile("(?:" + COUNT + ")(?<name>" + COUNTED + ")(?:" + nouns(types, "counted") + ")");
     List<String> stops = LexiconLoader.words("lexicon/programme-stops.tsv");
@@ -117,7 +119,7 @@ public final class ProgrammeRecognizer implements Recognizer {
     }
     undecided.stream().filter(span -> named.contains(inside(text, span)))
         .forEach(span -> found.add(mention(text, span, inside(text, span), "again", 0.8)));
-    found.addAll(unquoted(words));
+    found.addAll(unquoted(words, document.mentions()));
     found.addAll(counted(words, document.mentions()));
     return found;
   }
@@ -179,7 +181,7 @@ public final class ProgrammeRecognizer implements Recognizer {
     return metaphors.contains(name) || slogans.matcher(name).matches();
   }
 
-  private List<Mention> unquoted(Words words) {
+  private List<Mention> unquoted(Words words, List<Mention> names) {
     List<Mention> found = new ArrayList<>();
     String text = words.text();
     Matcher matcher = run.matcher(text);
@@ -197,7 +199,8 @@ public final class ProgrammeRecognizer implements Recognizer {
     for (Span type : free.all(text)) {
       int begin = start.before(words, type.begin(), Math.max(0, type.end() - LONGEST_PLAIN));
       int joint = text.lastIndexOf('和', type.begin()) + 1;
-      add(found, words, new Span(Math.max(begin, joint), type.end()), type.begin(), "free");
+      Span span = new Span(afterRelative(names, Math.max(begin, joint)), type.end());
+      add(found, words, span, type.begin(), "free");
     }
     return found;
   }
@@ -208,8 +211,16 @@ public final class ProgrammeRecognizer implements Recognizer {
     return plain.nextStart(text, verb, end) < end;
   }
 
+  /** 全市|长江大保护. */
+  private static int afterRelative(List<Mention> names, int begin) {
+    return names.stream().filter(m -> m.rule().equals("division.relative") && m.span().begin() == begin)
+        .map(m -> m.span().end()).findFirst().orElse(begin);
+  }
+
   private void add(List<Mention> found, Words words, Span span, int typeBegin, String rule) {
-    if (words.isBoundary(span.begin()) && words.isBoundary(span.end()) && isSpecific(words, span, typeBegin)) {
+    // 林长制 is a name by itself
+    boolean specific = alone.contains(span.of(words.text())) || isSpecific(words, span, typeBegin);
+    if (words.isBoundary(span.begin()) && words.isBoundary(span.end()) && specific) {
       found.add(new Mention(span, span.of(words.text()), EntityType.PROGRAMME, RULE + rule, 0.6));
     }
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
@@ -30,6 +31,7 @@ import org.zhengpu.model.StandardBody;
  * <tr><td>standard.division</td><td>a division and a form</td><td>莘县县委, 中共某市委员会</td></tr>
  * <tr><td>standard.central</td><td>a body of the country</td><td>国家医保局</td></tr>
  * <tr><td>standard.joint</td><td>several units and one form; each has its full form</td><td>市、区退役军人事务局</td></tr>
+ * <tr><td>standard.coordinated</td><td>a form behind a body of the same division</td><td>市林业局、应急管理局</td></tr>
  * <tr><td>standard.bare</td><td>a form alone, where it is clear</td><td>区委常委、政法委书记</td></tr>
  * </table>
  */
@@ -40,6 +42,8 @@ public final class StandardBodyRecognizer implements Recognizer {
   private static final String NAME = "{}";
   private static final String STEM = "{stem}";
   private static final int REACH = 12;
+  private static final String JOINTS = "、和与及";
+  private static final Pattern COORDINATED = Pattern.compile("人大|政协|.+[局委厅联协院]|.{2,}(?:办|会|室|中心|部)");
 
   private final List<String> units;
   private final List<String> villages = LexiconLoader.words("lexicon/village-words.tsv");
@@ -147,6 +151,7 @@ public final class StandardBodyRecognizer implements Recognizer {
       }
       central.matches(text).stream().filter(m -> isWhole(m.span())).forEach(m -> add(m.span(), "central", null));
       joints();
+      List.copyOf(found).forEach(this::coordinated);
       bare.matches(text).forEach(this::bare);
       return found;
     }
@@ -224,6 +229,36 @@ public final class StandardBodyRecognizer implements Recognizer {
       }
     }
 
+    /** 市林业局、应急管理局: the second is the city's too. */
+    private void coordinated(Mention first) {
+      Optional<String> owner = owner(first);
+      int at = first.span().end();
+      while (owner.isPresent() && at < text.length() && JOINTS.indexOf(text.charAt(at)) >= 0) {
+        Optional<Span> next = nextOf(at + 1);
+        if (next.isEmpty()) {
+          return;
+        }
+        add(next.get(), "coordinated", owner.get() + next.get().of(text), 0.8);
+        at = next.get().end();
+      }
+    }
+
+    /** 市 of 市林业局, 莘县 of 莘县财政局. */
+    private Optional<String> owner(Mention body) {
+      boolean local = body.rule().equals(RULE + "unit") || body.rule().equals(RULE + "division");
+      String name = body.text();
+      return !local ? Optional.empty() : IntStream.range(1, name.length())
+          .filter(at -> tails.longestAt(name, at).filter(match -> match.span().end() == name.length()).isPresent())
+          .mapToObj(at -> name.substring(0, at)).findFirst();
+    }
+
+    private Optional<Span> nextOf(int at) {
+      return tails.longestAt(text, at).filter(match -> match.values().contains(""))
+          .filter(match -> COORDINATED.matcher(match.name()).matches() && ends(match.span().end()))
+          .filter(match -> found.stream().noneMatch(m -> m.span().overlaps(match.span())))
+          .map(Gazetteer.Match::span);
+    }
+
     private Optional<Span> unitAt(int at) {
       return units.stream().filter(unit -> text.startsWith(unit, at)).findFirst()
           .map(unit -> new Span(at, at + unit.length()));
@@ -246,7 +281,7 @@ public final class StandardBodyRecognizer implements Recognizer {
           .filter(m -> m.text().endsWith("委") && m.span().end() <= span.begin())
           .filter(m -> span.begin() - m.span().end() <= REACH)
           .max(Comparator.comparingInt((Mention m) -> m.span().end()).thenComparingInt(m -> m.span().length()))
-          .map(m -> m.text().replaceFirst("(?:党工委|党委|工委)$", ""));
+          .map(m -> m.text().replaceFirst("(?:党工委|党委|工委|委).*", ""));
     }
 
     private void add(Span span, String rule, @Nullable String fullForm) {

@@ -1,0 +1,85 @@
+package org.zhengpu.entity.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.model.Document;
+import org.zhengpu.model.EntityType;
+import org.zhengpu.model.Mention;
+import org.zhengpu.model.Span;
+
+/**
+ * Finds the short forms of the companies that an article names in full: 海晟光电 of 山东海晟光电科技有限公司, and what brackets
+ * behind a name say (以下简称“海晟”). Reads the divisions and bodies already proposed. May be shared.
+ *
+ * <p>Rules: {@code company.short}, {@code company.called}.
+ */
+public final class CompanyShortFormRecognizer implements Recognizer {
+
+  public static final String RULE = "company.";
+
+  private static final int SHORTEST = 4;
+  private static final Pattern CALLED =
+      Pattern.compile("[（(](?:以下|下)?(?:简称|称)(?:为)?[：:]?[“‘「]?([\\p{IsHan}A-Za-z]{2,10})[”’」]?[）)]");
+
+  private final List<String> endings = LexiconLoader.words("lexicon/company-endings.tsv").stream()
+      .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())).toList();
+  private final List<String> trades = LexiconLoader.words("lexicon/trades.tsv").stream()
+      .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())).toList();
+
+  @Override
+  public List<Mention> recognize(Document document) {
+    Map<String, Mention> forms = new LinkedHashMap<>();
+    document.mentions().stream().filter(m -> m.type() == EntityType.ORGANIZATION).sorted()
+        .forEach(company -> forms(document, company).forEach(form -> forms.putIfAbsent(form, company)));
+    List<Mention> found = new ArrayList<>();
+    forms.forEach((form, company) -> places(document, form, company).forEach(
+        span -> found.add(new Mention(span, form, EntityType.ORGANIZATION, RULE + "short", 0.8, company.name()))));
+    return found;
+  }
+
+  private List<String> forms(Document document, Mention company) {
+    List<String> forms = new ArrayList<>();
+    Matcher called = CALLED.matcher(document.text()).region(company.span().end(), document.text().length());
+    if (called.lookingAt()) {
+      forms.add(called.group(1));
+    }
+    String core = core(document, company);
+    for (String form = core; form.length() >= SHORTEST; form = withoutTrade(form)) {
+      forms.add(form);
+    }
+    return forms;
+  }
+
+  /** 海晟光电科技 of 山东海晟光电科技有限公司; empty where it is no full name of a company. */
+  private String core(Document document, Mention company) {
+    int begin = document.mentions().stream()
+        .filter(m -> m.type() == EntityType.PLACE && m.span().begin() == company.span().begin())
+        .mapToInt(m -> m.span().end()).filter(end -> end < company.span().end()).max()
+        .orElse(company.span().begin());
+    String name = document.text().substring(begin, company.span().end());
+    return endings.stream().filter(name::endsWith).findFirst()
+        .map(ending -> name.substring(0, name.length() - ending.length())).orElse("");
+  }
+
+  private String withoutTrade(String form) {
+    return trades.stream().filter(form::endsWith).findFirst()
+        .map(trade -> form.substring(0, form.length() - trade.length())).orElse("");
+  }
+
+  /** Where a form stands outside of the names already found. */
+  private static List<Span> places(Document document, String form, Mention company) {
+    String text = document.text();
+    return IntStream.iterate(text.indexOf(form), at -> at >= 0, at -> text.indexOf(form, at + form.length()))
+        .mapToObj(at -> new Span(at, at + form.length()))
+        .filter(span -> document.mentions().stream().noneMatch(
+            m -> m.type() == EntityType.ORGANIZATION && m.span().contains(span)))
+        .filter(span -> !company.span().overlaps(span)).toList();
+  }
+}
