@@ -178,6 +178,7 @@ final class BodyLinker {
           .or(() -> Optional.ofNullable(known.get(body.name())).map(name -> id(body, name, "")))
           .or(() -> everywhere(body, scopes))
           .or(() -> part(body))
+          .or(() -> isAgency(body) ? agencies.ofVillage(body.name(), paper).map(AgencyName::id) : Optional.empty())
           .or(() -> expanded(body, scopes))
           .orElseGet(() -> id(body, own(body, spelled(body, body.name())), ""));
     }

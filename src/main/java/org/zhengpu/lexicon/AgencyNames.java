@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhengpu.model.Level;
@@ -21,6 +22,9 @@ public final class AgencyNames {
 
   /** 县十七届人大常委会 is the 县人大常委会. */
   private static final Pattern SESSION = Pattern.compile("第?[一二三四五六七八九十百\\d]+届");
+
+  private static final Pattern VILLAGE = Pattern.compile(
+      "(?:.*(?:镇|乡|街道))?(?<village>.{2,}(?:村|社区|嘎查))(?<body>\\p{IsHan}{2,5})");
 
   private final Divisions divisions;
   private final OwnerParser owners;
@@ -80,6 +84,19 @@ public final class AgencyNames {
             .map(s -> form.substring(0, form.length() - s.length()) + body.nameIn("")))
         .max(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
         .orElse(form);
+  }
+
+  /**
+   * What a village or community that no table knows has: of 石桥镇云锦村委会, 云锦村村民委员会. The town in front is no part of
+   * the name.
+   */
+  public Optional<AgencyName> ofVillage(String form, Scope scope) {
+    Matcher matcher = VILLAGE.matcher(form);
+    return !matcher.matches() ? Optional.empty() : byId.values().stream()
+        .filter(body -> body.levels().contains(Level.VILLAGE) && body.shortForms().contains(matcher.group("body")))
+        .findFirst()
+        .map(body -> new AgencyName(body.nameIn(matcher.group("village")), scope, body.kind(), "", body.id(),
+            scope.toString()));
   }
 
   /** A standard body of the division of a scope: of {@code government} and 山东省/聊城市, 聊城市人民政府. */

@@ -403,8 +403,9 @@ public final class HeadNounRecognizer implements Recognizer {
       for (int at = begin; at < end; ) {
         Token token = words.at(at).orElse(null);
         int next = token == null ? at + 1 : Math.min(token.span().end(), end);
-        if (!generic.contains(text.substring(at, next)) && !(token != null && token.tag().startsWith("m"))) {
-          return false;
+        boolean number = token != null && token.tag().startsWith("m") && !startsName(at, end);
+        if (!generic.contains(text.substring(at, next)) && !number) {
+          return false; // 三百山|风景区 is named by a town
         }
         at = next;
       }

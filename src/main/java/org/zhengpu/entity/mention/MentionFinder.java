@@ -44,6 +44,7 @@ public final class MentionFinder implements Annotator {
         new KnownBodyRecognizer(),
         new PersonRecognizer(titles),
         new HeadNounRecognizer(titles),
+        new BodyAgainRecognizer(),
         new CompanyShortFormRecognizer(),
         new TownOfficeRecognizer(),
         new ProgrammeRecognizer(),

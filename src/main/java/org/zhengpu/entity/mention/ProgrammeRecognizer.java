@@ -47,7 +47,7 @@ public final class ProgrammeRecognizer implements Recognizer {
   private static final String CLOSING = "”’」』";
   private static final String CLOSE = "[" + CLOSING + "]";
   private static final String QUOTED = OPEN + "(?<name>[^“”‘’「」『』。；\\n]{2,40})" + CLOSE;
-  private static final String BETWEEN = "(?:(?![的了是在和与及为等将让到并从]|对(?!接))\\p{IsHan}){0,8}?";
+  private static final String BETWEEN = "(?:(?![的了是在和与及为等将让到并从上中里带想也就]|对(?!接))\\p{IsHan}){0,8}?";
   private static final int LONGEST_SLOGAN_FREE = 14;
   private static final int LONGEST_FRAME = 32;
   private static final int SHORTEST_NAME = 4;
@@ -77,7 +77,7 @@ public final class ProgrammeRecognizer implements Recognizer {
   public ProgrammeRecognizer() {
     Set<String> verbs = new LinkedHashSet<>(LexiconLoader.words("lexicon/programme-verbs.tsv"));
     List<LexiconLoader.Row> types = LexiconLoader.rows("lexicon/programme-types.tsv", 2);
-    quoted = SkippingPattern.compile(QUOTED + "(?<type>" + BETWEEN + "(?:" + nouns(types, "quoted") + "))?");
+    quoted = SkippingPattern.compile(QUOTED + "(?<type>" + BETWEEN + "(?<noun>" + nouns(types, "quoted") + "))?");
     inner = Pattern.compile(".{2,12}(?:" + nouns(types, "inner") + ")|"
         + String.join("|", LexiconLoader.words("lexicon/programme-shapes.tsv")));
     naming = Pattern.compile("(?:" + nouns(types, "naming") + ")$");
@@ -157,7 +157,9 @@ public final class ProgrammeRecognizer implements Recognizer {
     String text = words.text();
     String name = matcher.group("name");
     int close = matcher.end("name") + 1;
-    if (matcher.group("type") != null && words.isBoundary(matcher.end()) && !metaphors.contains(name)) {
+    boolean typed = matcher.group("type") != null
+        && words.isBoundary(matcher.end()) && words.isBoundary(matcher.start("noun"));
+    if (typed && !metaphors.contains(name)) {
       return mention(text, new Span(matcher.start(), matcher.end()), name, "type", 0.85);
     }
     if (isSlogan(name)) {
