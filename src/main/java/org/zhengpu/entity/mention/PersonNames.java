@@ -5,6 +5,8 @@ import com.hankcs.hanlp.corpus.tag.NR;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.zhengpu.model.Span;
 
 /**
@@ -18,12 +20,17 @@ final class PersonNames {
 
   private static final String SURNAMES = "lexicon/surnames.tsv";
   private static final int ORDINARY = 10;
+  /** 王某, 欧阳某某. */
+  private static final Pattern VEILED = Pattern.compile("(\\p{IsHan}{1,2}?)某{1,2}[甲乙丙丁]?");
   private static final double UNSEEN = 0.004;
   private static final double LISTED = 0.02;
   private static final double RARE = 0.3;
   private static final double CUTS_A_WORD = 0.005;
+  private static final double CUTS_A_RARE_WORD = 0.2;
   private static final double COMPOUND = 0.5;
   private static final double ENDS_A_NAME = 0.8;
+  private static final double ENDS_SOME_NAMES = 0.5;
+  private static final double ENDS_A_CLAUSE = 0.15;
 
   private final WordSet stops = WordSet.load("lexicon/person-stops.tsv");
   private final WordSet surnames = WordSet.load(SURNAMES);
@@ -38,6 +45,10 @@ final class PersonNames {
 
   /** The likeliest name that begins at {@code offset}; empty when no surname stands there. */
   Optional<Candidate> at(Words words, int offset) {
+    Matcher veiled = VEILED.matcher(words.text()).region(offset, words.text().length());
+    if (veiled.lookingAt() && surnames.contains(veiled.group(1))) {
+      return Optional.of(new Candidate(new Span(offset, veiled.end()), COMPOUND));
+    }
     Candidate best = null;
     for (int surname = 2; surname >= 1; surname--) {
       for (int given = 1; given <= 2; given++) {
@@ -80,13 +91,27 @@ final class PersonNames {
    */
   boolean isOrdinary(Words words, Span span) {
     String text = words.text();
-    for (int length = 2; length <= span.length(); length++) {
+    boolean oneName = isOneName(words, span);
+    for (int length = oneName ? span.length() : 2; length <= span.length(); length++) {
       if (stops.contains(text.substring(span.begin(), span.begin() + length))) {
         return true;
       }
     }
     CoreDictionary.Attribute word = CoreDictionary.get(text.substring(span.begin(), span.begin() + 2));
-    return word != null && word.totalFrequency >= ORDINARY && !word.nature[0].startsWith("nr");
+    return word != null && word.totalFrequency >= ORDINARY && !word.nature[0].startsWith("nr")
+        && !(oneName && span.length() > 2);
+  }
+
+  /** 方可欣, unlike 高兴地: the tokenizer takes all of it for a name, and the last character ends names. */
+  private static boolean isOneName(Words words, Span span) {
+    String last = words.text().substring(span.end() - 1, span.end());
+    return words.at(span.begin()).filter(t -> t.span().equals(span) && t.tag().equals("nr")).isPresent()
+        && share(last, NR.D) + share(last, NR.E) > ENDS_SOME_NAMES;
+  }
+
+  /** Whether the characters at {@code span} are on the stop list: no cue makes a name of them. */
+  boolean isStop(Words words, Span span) {
+    return stops.contains(span.of(words.text()));
   }
 
   boolean isSurname(String text) {
@@ -96,7 +121,9 @@ final class PersonNames {
   private static double score(Words words, Span span, int surname) {
     String name = span.of(words.text());
     double family = surname == 2 ? COMPOUND : family(name.substring(0, 1));
-    return family * given(name.substring(surname)) * after(words, span.end());
+    String given = name.substring(surname);
+    boolean whole = given.codePointCount(0, given.length()) > 1;
+    return family * given(given) * after(words, span.end(), whole);
   }
 
   /** A listed surname that the dictionary does not know stands for little else. */
@@ -115,26 +142,42 @@ final class PersonNames {
     return doubled ? last : share(first, NR.C) * last;
   }
 
-  /** How likely the text from {@code offset} on follows a name. */
-  private static double after(Words words, int offset) {
-    if (!words.isBoundary(offset)) {
-      return CUTS_A_WORD;
-    }
+  /** How likely the text from {@code offset} on follows a name, one with two characters behind the surname or not. */
+  private static double after(Words words, int offset, boolean whole) {
     String next = words.from(offset);
+    if (!words.isBoundary(offset)) {
+      return isOrdinaryWord(words, offset) ? CUTS_A_WORD : Math.max(CUTS_A_WORD, share(next, NR.L) * CUTS_A_RARE_WORD);
+    }
     if (next.isEmpty() || words.tagAt(offset).startsWith("w")) {
       return 0.9;
     }
-    if (belongsToName(next, words.tagAt(offset))) {
+    if (!whole && belongsToName(words, offset, next)) {
       return CUTS_A_WORD;
     }
     double share = share(next, NR.L);
-    return share > UNSEEN ? share : words.tagAt(offset).startsWith("v") ? 0.2 : 0.05;
+    return share > UNSEEN ? share : words.tagAt(offset).startsWith("v") ? 0.2
+        : isOrdinaryWord(words, offset) ? 0.05 : 0.02;
   }
 
-  /** 娜 after 卓琳: a character that is the end of names and no word of its own, unlike 来 or 对. */
-  private static boolean belongsToName(String next, String tag) {
-    return next.codePointCount(0, next.length()) == 1 && "vdpcuf".indexOf(tag.charAt(0)) < 0
-        && share(next, NR.D) + share(next, NR.E) > ENDS_A_NAME;
+  private static boolean isOrdinaryWord(Words words, int offset) {
+    CoreDictionary.Attribute word = words.at(offset).map(words::of).map(CoreDictionary::get).orElse(null);
+    return word != null && word.totalFrequency >= ORDINARY;
+  }
+
+  /**
+   * 娜 after 卓琳: a character that is the end of names and no word of its own, unlike 来 or 对; or one that would be left
+   * alone before a comma, as 图 after 林远.
+   */
+  private static boolean belongsToName(Words words, int offset, String next) {
+    String tag = words.tagAt(offset);
+    if (next.codePointCount(0, next.length()) != 1) {
+      return false;
+    }
+    boolean part = tag.length() > 1 && tag.endsWith("g"); // a morpheme, no word
+    boolean alone = words.tagAt(offset + next.length()).startsWith("w");
+    double ends = share(next, NR.D) + share(next, NR.E);
+    return "vdpcuf".indexOf(tag.charAt(0)) < 0
+        ? ends > ENDS_A_NAME || alone && ends > ENDS_A_CLAUSE : part && ends > ENDS_A_CLAUSE;
   }
 
   private static double share(String word, NR role) {

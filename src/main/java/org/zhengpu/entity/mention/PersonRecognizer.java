@@ -1,17 +1,15 @@
 package org.zhengpu.entity.mention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
@@ -33,6 +31,11 @@ import org.zhengpu.model.Span;
  * <tr><td>person.list</td><td>after another name and 、 or 和</td><td>周敏、陆建国</td></tr>
  * <tr><td>person.speech</td><td>at the head of a clause, before a verb of saying or leading</td><td>何立新表示</td></tr>
  * <tr><td>person.address</td><td>before a word of address</td><td>周阿姨, 王强同志</td></tr>
+ * <tr><td>person.appoint</td><td>before a verb of appointment and a title</td><td>王强、李敏当选副会长</td></tr>
+ * <tr><td>person.bracket</td><td>before a title or a role in brackets</td><td>王强（市教育局局长）</td></tr>
+ * <tr><td>person.foreign</td><td>nothing, with a dot inside</td><td>阿卜杜·热合曼</td></tr>
+ * <tr><td>person.tagged</td><td>what the tokenizer takes for one, at the head of a clause or behind 的</td>
+ *     <td>78岁的谭凤英说</td></tr>
  * <tr><td>person.again</td><td>a name found by one of these, elsewhere in the document</td></tr>
  * </table>
  */
@@ -41,44 +44,48 @@ public final class PersonRecognizer implements Recognizer {
   public static final String RULE = "person.";
 
   private static final double AFTER_TITLE = 1e-9;
+  private static final double AFTER_CUT_TITLE = 1e-2;
   private static final double AFTER_ROLE = 1e-3;
   private static final double IN_LIST = 1e-5;
   private static final double BEFORE_SPEECH = 2e-2;
-  private static final Pattern LIST_MARK = Pattern.compile("[、和与及]");
+  private static final double LIKELY = 0.1;
+  private static final double FAIR = 0.03;
+  private static final int TAGGED = 3;
+  private static final String COMRADE = "同志";
+  private static final Pattern CLAUSE_END = Pattern.compile("[，。；：！？\\n]|的?职务|等职|一职");
+  /** 为 in 王强为市教育局局长； and 的 in 李敏的副局长职务. */
+  private static final Pattern NAMED_TO = Pattern.compile("为(?=[^，。；：！？\\n]{3})|的(?=[^，。；：！？\\n]{2,30}职务)");
+  private static final Pattern BRACKET = Pattern.compile("[（(]([^（）()。\\n]{1,40})[）)]");
   private static final Pattern HOME = Pattern.compile("(?:家住|来自)[^，。；！？\\n]{2,16}的");
-  private static final String FUNCTION = "dpcury";
 
   private final PersonNames names = new PersonNames();
+  private final ForeignNames foreign = new ForeignNames();
   private final PostTitles titles;
-  private final Pattern foreign;
   private final Gazetteer<Boolean> roles;
   private final Gazetteer<Boolean> speechVerbs;
   private final Gazetteer<String> address;
+  private final Gazetteer<Boolean> verbsAfter;
+  private final List<String> roleEndings = LexiconLoader.words("lexicon/person-role-endings.tsv");
 
   public PersonRecognizer(PostTitles titles) {
     this.titles = titles;
-    String character = "[" + String.join("", LexiconLoader.words("lexicon/transliteration.tsv")) + "]";
-    foreign = Pattern.compile(
-        character + "{1,7}(?:·" + character + "{1,9})+|(?:" + elements(1) + "){2,4}|" + elements(3));
-    Gazetteer.Builder<Boolean> before = Gazetteer.builder();
-    LexiconLoader.words("lexicon/person-roles.tsv").forEach(word -> before.add(word, true));
-    LexiconLoader.rows("lexicon/appointment-verbs.tsv", 3).stream()
-        .filter(row -> row.get(1).equals("before")).forEach(row -> before.add(row.get(0), true));
-    roles = before.build();
-    Gazetteer.Builder<Boolean> verbs = Gazetteer.builder();
-    LexiconLoader.words("lexicon/speech-verbs.tsv").forEach(word -> verbs.add(word, true));
-    speechVerbs = verbs.build();
+    roles = set(Stream.concat(LexiconLoader.words("lexicon/person-roles.tsv").stream(), appointmentVerbs("before")));
+    verbsAfter = set(appointmentVerbs("after"));
+    speechVerbs = set(LexiconLoader.words("lexicon/speech-verbs.tsv").stream());
     Gazetteer.Builder<String> forms = Gazetteer.builder();
     LexiconLoader.rows("lexicon/person-address.tsv", 2).forEach(row -> forms.add(row.get(0), row.get(1)));
     address = forms.build();
   }
 
-  /** What Mongolian and Tibetan names are made of, the longer first. */
-  private static String elements(int shortest) {
-    return LexiconLoader.words("lexicon/mongolian-names.tsv").stream().flatMap(line -> Stream.of(line.split(" +")))
-        .filter(part -> part.length() >= shortest)
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-        .collect(Collectors.joining("|"));
+  private static Stream<String> appointmentVerbs(String side) {
+    return LexiconLoader.rows("lexicon/appointment-verbs.tsv", 3).stream()
+        .filter(row -> row.get(1).equals(side)).map(row -> row.get(0));
+  }
+
+  private static Gazetteer<Boolean> set(Stream<String> words) {
+    Gazetteer.Builder<Boolean> builder = Gazetteer.builder();
+    words.forEach(word -> builder.add(word, true));
+    return builder.build();
   }
 
   @Override
@@ -90,81 +97,112 @@ public final class PersonRecognizer implements Recognizer {
   private final class Search {
     private final String text;
     private final Words words;
+    private final NameSearch search;
+    private final List<PostTitle> posts;
+    private final List<Mention> others;
     private final Map<Integer, Mention> found = new TreeMap<>();
 
     Search(Document document) {
       text = document.text();
       words = new Words(document);
+      others = document.mentions();
+      search = new NameSearch(words, names, foreign, others);
+      posts = titles.find(text);
     }
 
     List<Mention> run() {
-      titles.find(text).forEach(this::afterTitle);
-      roles.matches(text).forEach(role -> after(role.span().end(), "role", AFTER_ROLE));
-      Matcher home = HOME.matcher(text);
-      while (home.find()) {
-        after(home.end(), "role", AFTER_ROLE);
-      }
+      posts.forEach(this::afterTitle);
+      roles.matches(text).forEach(this::afterRole);
+      HOME.matcher(text).results().forEach(home -> after(home.end(), "role", AFTER_ROLE));
+      verbsAfter.matches(text).forEach(verb -> appointed(verb.span()));
+      NAMED_TO.matcher(text).results()
+          .filter(to -> search.clauseEndingAt(beforeComrade(to.start()), IN_LIST).isPresent())
+          .forEach(to -> appointed(to.start(), clauseEnd(to.end())));
+      BRACKET.matcher(text).results().forEach(this::beforeBracket);
+      foreign.dotted(words).forEach(name -> add(name, "foreign", 0.8));
       speechVerbs.matches(text).stream().filter(verb -> words.isBoundary(verb.span().end()))
-          .forEach(verb -> beforeSpeech(verb.span().begin()));
+          .forEach(verb -> search.clauseEndingAt(verb.span().begin(), BEFORE_SPEECH)
+              .ifPresent(name -> add(name, "speech", 0.8)));
       address.matches(text).forEach(this::beforeAddress);
+      tagged();
       again();
       return List.copyOf(found.values());
     }
 
+    /** 市长|江: a word is cut, so the name has to be a good one. */
     private void afterTitle(PostTitle title) {
-      after(title.span().end(), "title", AFTER_TITLE);
+      int end = title.span().end();
+      boolean cut = !words.isBoundary(end);
+      search.afterTitle(end, cut ? AFTER_CUT_TITLE : AFTER_TITLE).ifPresent(span -> listed(span, "title"));
+    }
+
+    private void afterRole(Gazetteer.Match<Boolean> role) {
+      int end = role.span().end();
+      after(afterColon(end), "role", words.isBoundary(end) ? AFTER_ROLE : AFTER_CUT_TITLE);
     }
 
     private void after(int offset, String rule, double threshold) {
-      Optional<Span> name = nameAt(offset, threshold);
-      name.ifPresent(span -> {
-        add(span, rule, 0.95);
-        listAfter(span.end());
+      search.at(offset, threshold).ifPresent(span -> listed(span, rule));
+    }
+
+    private int afterColon(int offset) {
+      return text.startsWith("：", offset) ? offset + 1 : offset;
+    }
+
+    /** Adds a name and those after it: 周敏、陆建国; 周敏（女）、陆建国. */
+    private void listed(Span name, String rule) {
+      add(name, rule, 0.95);
+      int end = afterBracket(name.end());
+      if (search.isListMark(end)) {
+        after(end + 1, "list", IN_LIST);
+      }
+    }
+
+    private int afterBracket(int offset) {
+      Matcher bracket = BRACKET.matcher(text).region(offset, text.length());
+      return bracket.lookingAt() ? bracket.end() : offset;
+    }
+
+    /** 王强、李敏当选副会长: the names before the verb, when the title of a post ends the clause. */
+    private void appointed(Span verb) {
+      if (words.isBoundary(verb.begin()) && words.isBoundary(verb.end())) {
+        appointed(verb.begin(), clauseEnd(verb.end()));
+      }
+    }
+
+    private void appointed(int nameEnd, int clauseEnd) {
+      if (posts.stream().anyMatch(title -> title.span().end() == clauseEnd)) {
+        listBefore(beforeComrade(nameEnd));
+      }
+    }
+
+    private int beforeComrade(int end) {
+      return text.startsWith(COMRADE, end - COMRADE.length()) ? end - COMRADE.length() : end;
+    }
+
+    private void listBefore(int end) {
+      search.endingAt(end, IN_LIST).or(() -> search.lastOfList(end)).ifPresent(name -> {
+        add(name, "appoint", 0.9);
+        if (search.isListed(name.begin())) {
+          listBefore(name.begin() - 1);
+        }
       });
     }
 
-    /** 、陆建国 after 周敏. */
-    private void listAfter(int offset) {
-      if (offset < text.length() && LIST_MARK.matcher(text.substring(offset, offset + 1)).matches()) {
-        after(offset + 1, "list", IN_LIST);
-      }
+    private int clauseEnd(int offset) {
+      Matcher end = CLAUSE_END.matcher(text).region(offset, text.length());
+      return end.find() ? end.start() : text.length();
     }
 
-    private Optional<Span> nameAt(int offset, double threshold) {
-      Matcher dotted = foreign.matcher(text).region(offset, text.length());
-      if (dotted.lookingAt()) {
-        return Optional.of(new Span(dotted.start(), dotted.end()));
+    /** 王强（市教育局局长）. */
+    private void beforeBracket(MatchResult bracket) {
+      int close = bracket.end() - 1;
+      boolean post = posts.stream().anyMatch(title -> title.span().end() == close);
+      String inside = bracket.group(1);
+      boolean role = roles.matches(inside).stream().anyMatch(r -> r.span().end() == inside.length());
+      if (post || role) {
+        search.endingAt(bracket.start(), IN_LIST).ifPresent(name -> listed(name, "bracket"));
       }
-      return names.at(words, offset)
-          .filter(c -> c.score() >= threshold && !isOrdinaryWord(c.span()))
-          .map(PersonNames.Candidate::span);
-    }
-
-    /** 高兴 in 居民高兴地说, 都能 in 干部都能: not names. */
-    private boolean isOrdinaryWord(Span span) {
-      boolean function = span.length() == 2 && words.at(span.begin()).filter(t -> t.span().length() == 1).isPresent()
-          && FUNCTION.indexOf(words.tagAt(span.begin()).charAt(0)) >= 0;
-      return function || names.isOrdinary(words, span);
-    }
-
-    private void beforeSpeech(int end) {
-      Span best = null;
-      double score = BEFORE_SPEECH;
-      for (int length = 2; length <= Math.min(4, end); length++) {
-        Span span = new Span(end - length, end);
-        double own = startsClause(span.begin()) && !isOrdinaryWord(span) ? names.score(words, span) : 0;
-        if (own > score) {
-          best = span;
-          score = own;
-        }
-      }
-      if (best != null) {
-        add(best, "speech", 0.8);
-      }
-    }
-
-    private boolean startsClause(int offset) {
-      return offset == 0 || words.tagAt(offset - 1).startsWith("w") || text.charAt(offset - 1) == '\n';
     }
 
     private void beforeAddress(Gazetteer.Match<String> form) {
@@ -175,7 +213,7 @@ public final class PersonRecognizer implements Recognizer {
       }
       for (int length = 3; length >= 2; length--) {
         Span span = new Span(Math.max(0, begin - length), begin);
-        if (words.isBoundary(span.begin()) && names.score(words, span) > BEFORE_SPEECH && !isOrdinaryWord(span)) {
+        if (words.isBoundary(span.begin()) && names.score(words, span) > BEFORE_SPEECH && !search.isOrdinary(span)) {
           add(span, "address", 0.8);
           return;
         }
@@ -183,7 +221,35 @@ public final class PersonRecognizer implements Recognizer {
     }
 
     private boolean isNoName(int offset) {
-      return "mqrv".indexOf(words.tagAt(offset).charAt(0)) >= 0;
+      return "mqrvcpduf".indexOf(words.tagAt(offset).charAt(0)) >= 0;
+    }
+
+    /** What the tokenizer takes for a name, too, behind 的 or at the head of a clause: 78岁的谭凤英说, 谭凤英种了三亩茶. */
+    private void tagged() {
+      words.names().forEach(token -> {
+        Span span = token.span();
+        boolean verb = "vdpuq".indexOf(words.tagAt(span.end()).charAt(0)) >= 0;
+        boolean told = isTold(span);
+        if (span.length() == TAGGED && (told || verb && mayFollow(span.begin())) && !isCovered(span)) {
+          search.at(span.begin(), told ? FAIR : LIKELY).filter(span::equals)
+              .ifPresent(name -> add(name, "tagged", 0.75));
+        }
+      });
+    }
+
+    /** 78岁的王强, 县医院的王强、. */
+    private boolean isTold(Span span) {
+      return text.startsWith("的", span.begin() - 1)
+          && (text.startsWith("岁", span.begin() - 2) || search.isListMark(span.end()));
+    }
+
+    private boolean mayFollow(int begin) {
+      return search.startsClause(begin) || words.tagAt(begin - 1).startsWith("u") || words.at(begin - 1)
+          .filter(t -> t.tag().startsWith("n") && roleEndings.stream().anyMatch(words.of(t)::endsWith)).isPresent();
+    }
+
+    private boolean isCovered(Span span) {
+      return others.stream().anyMatch(m -> m.span().overlaps(span));
     }
 
     private void again() {

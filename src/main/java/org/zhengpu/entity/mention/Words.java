@@ -44,6 +44,11 @@ final class Words {
         ? Optional.empty() : Optional.of(tokens.get(tokenAt[offset]));
   }
 
+  /** The words that the tokenizer takes for people's names. */
+  List<Token> names() {
+    return tokens.stream().filter(token -> token.tag().equals("nr")).toList();
+  }
+
   /** The word that begins at {@code offset}, or its remainder where a word is cut there. */
   String from(int offset) {
     return at(offset).map(t -> text.substring(offset, t.span().end())).orElse("");

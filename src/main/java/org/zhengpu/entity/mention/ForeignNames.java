@@ -1,0 +1,96 @@
+package org.zhengpu.entity.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.model.Span;
+
+/**
+ * Finds names of other languages in Chinese writing: with a dot (阿卜杜·热合曼) or put together from known parts (巴合提别克,
+ * 扎西卓玛). Immutable, may be shared.
+ */
+final class ForeignNames {
+
+  private static final String DOTS = "·•・‧";
+  private static final String DOT = "[" + DOTS + "]";
+  private static final int LONGEST = 7;
+  private static final int SHORTEST = 2;
+
+  private final String characters = String.join("", LexiconLoader.words("lexicon/transliteration.tsv"));
+  private final Pattern name;
+  private final Pattern dot = Pattern.compile(DOT);
+
+  ForeignNames() {
+    String part = "(?:" + elements(2) + "|[" + characters + "]){1," + LONGEST + "}";
+    name = Pattern.compile("(?<dotted>" + part + "(?:" + DOT + part + ")+)"
+        + "|(?:" + elements(2) + "){2,4}|" + elements(3));
+  }
+
+  /** What the names are made of, the longer first. */
+  private static String elements(int shortest) {
+    return LexiconLoader.words("lexicon/mongolian-names.tsv").stream().flatMap(line -> Stream.of(line.split(" +")))
+        .filter(part -> part.length() >= shortest)
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+        .distinct().collect(Collectors.joining("|"));
+  }
+
+  /** The name that begins at {@code offset}. */
+  Optional<Span> at(Words words, int offset) {
+    Matcher matcher = name.matcher(words.text()).region(offset, words.text().length());
+    return !matcher.lookingAt() ? Optional.empty() : Optional.of(
+        new Span(offset, matcher.group("dotted") == null ? matcher.end() : end(words, matcher.end())));
+  }
+
+  /** The names with a dot, wherever they stand. */
+  List<Span> dotted(Words words) {
+    List<Span> found = new ArrayList<>();
+    Matcher dots = dot.matcher(words.text());
+    for (int from = 0; dots.find(from); ) {
+      from = dots.end();
+      int begin = begin(words, dots.start());
+      Optional<Span> span = dots.start() - begin < SHORTEST ? Optional.empty() : at(words, begin);
+      if (span.isPresent() && span.get().end() - dots.end() >= SHORTEST) {
+        found.add(span.get());
+        from = span.get().end();
+      }
+    }
+    return found;
+  }
+
+  /** 买提江 before the dot, without 和 before it. */
+  private int begin(Words words, int dot) {
+    int begin = dot;
+    while (begin > 0 && dot - begin < LONGEST && characters.indexOf(words.text().charAt(begin - 1)) >= 0) {
+      begin--;
+    }
+    while (begin < dot && (!words.isBoundary(begin) || isFunction(words, begin))) {
+      begin++;
+    }
+    return begin;
+  }
+
+  /** Without the character of the word after it: 来 of 来到, 和. */
+  private int end(Words words, int end) {
+    int begin = words.at(end - 1).map(t -> t.span().begin()).orElse(end);
+    boolean cut = !words.isBoundary(end) || isFunction(words, begin);
+    return cut && begin < end && begin - lastDot(words.text(), end) > SHORTEST ? begin : end;
+  }
+
+  private static int lastDot(String text, int end) {
+    int at = end - 1;
+    while (DOTS.indexOf(text.charAt(at)) < 0) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isFunction(Words words, int offset) {
+    return words.at(offset).filter(t -> t.span().length() == 1 && "dpcu".indexOf(t.tag().charAt(0)) >= 0).isPresent();
+  }
+}

@@ -1,0 +1,127 @@
+package org.zhengpu.entity.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.zhengpu.model.Mention;
+import org.zhengpu.model.Span;
+
+/**
+ * Looks for the name of a person behind or before an offset of one document. Made for one document; immutable.
+ *
+ * <p>What begins like an ordinary word is no name (高兴 in 居民高兴地说), unless a title stands before it and the words after
+ * it leave no other reading: 县政协主席解放等.
+ */
+final class NameSearch {
+
+  private static final Pattern LIST_MARK = Pattern.compile("[、和与及]");
+  private static final String FUNCTION = "dpcury";
+  private static final int LONGEST = 4;
+  private static final double IN_RUNNING_TEXT = 2e-2;
+  private static final double GOOD = 5e-2;
+
+  private final String text;
+  private final Words words;
+  private final PersonNames names;
+  private final ForeignNames foreign;
+  private final List<Mention> others;
+
+  /** @param others what the document names besides people */
+  NameSearch(Words words, PersonNames names, ForeignNames foreign, List<Mention> others) {
+    this.text = words.text();
+    this.words = words;
+    this.names = names;
+    this.foreign = foreign;
+    this.others = others;
+  }
+
+  /** The name that begins at {@code offset}. */
+  Optional<Span> at(int offset, double threshold) {
+    return foreign.at(words, offset).or(() -> names.at(words, offset)
+        .filter(c -> c.score() >= threshold && !isOrdinary(c.span()) && isFree(c))
+        .map(PersonNames.Candidate::span));
+  }
+
+  /** The name that begins right behind the title of a post. */
+  Optional<Span> afterTitle(int offset, double threshold) {
+    return foreign.at(words, offset).or(() -> names.at(words, offset)
+        .filter(c -> c.score() >= threshold && isNothingLonger(c.span()))
+        .map(PersonNames.Candidate::span)
+        .filter(span -> !isOrdinary(span) || !names.isStop(words, span) && standsAlone(span)));
+  }
+
+  /** The likeliest name that ends at {@code end}; it begins a clause or a place in a list, or is very likely. */
+  Optional<Span> endingAt(int end, double threshold) {
+    PersonNames.Candidate best = null;
+    for (int length = 2; length <= Math.min(LONGEST, end); length++) {
+      Span span = new Span(end - length, end);
+      double own = isOrdinary(span) ? 0 : names.score(words, span);
+      double least = startsClause(span.begin()) || isListed(span.begin()) ? threshold : IN_RUNNING_TEXT;
+      if (own >= least && (best == null || own > best.score()) && words.isBoundary(span.begin())) {
+        best = new PersonNames.Candidate(span, own);
+      }
+    }
+    return Optional.ofNullable(best).filter(this::isFree).map(PersonNames.Candidate::span);
+  }
+
+  /** 高兴 in 王强、高兴当选副会长: what stands between a list of names and {@code end}, whatever it means elsewhere. */
+  Optional<Span> lastOfList(int end) {
+    int mark = end - 1;
+    while (mark > Math.max(0, end - LONGEST) && !isListMark(mark)) {
+      mark--;
+    }
+    Span span = new Span(mark + 1, end);
+    boolean listed = span.length() >= 2 && isListMark(mark) && names.score(words, span) > 0;
+    return listed && endingAt(mark, IN_RUNNING_TEXT).isPresent() ? Optional.of(span) : Optional.empty();
+  }
+
+  /** The name that stands from the start of a clause to {@code end}. */
+  Optional<Span> clauseEndingAt(int end, double threshold) {
+    boolean starts = IntStream.rangeClosed(2, Math.min(LONGEST, end)).anyMatch(length -> startsClause(end - length));
+    return !starts ? Optional.empty() : endingAt(end, threshold).filter(span -> startsClause(span.begin()));
+  }
+
+  boolean startsClause(int offset) {
+    return offset == 0 || words.tagAt(offset - 1).startsWith("w") || text.charAt(offset - 1) == '\n';
+  }
+
+  /** Whether a mark of a list stands right before {@code offset}. */
+  boolean isListed(int offset) {
+    return offset > 0 && isListMark(offset - 1);
+  }
+
+  boolean isListMark(int offset) {
+    return offset < text.length() && LIST_MARK.matcher(text.substring(offset, offset + 1)).matches();
+  }
+
+  /** 高兴 in 居民高兴地说, 都能 in 干部都能: not names. */
+  boolean isOrdinary(Span span) {
+    boolean function = span.length() == 2 && words.at(span.begin()).filter(t -> t.span().length() == 1).isPresent()
+        && FUNCTION.indexOf(words.tagAt(span.begin()).charAt(0)) >= 0;
+    return function || names.isOrdinary(words, span);
+  }
+
+  /** 苗圃 in 主席苗圃为获奖者颁奖: a noun before a mark of a list, a verb or a preposition. */
+  private boolean standsAlone(Span span) {
+    String tag = words.tagAt(span.begin());
+    boolean one = words.at(span.begin()).filter(t -> t.span().equals(span)).isPresent();
+    String next = words.tagAt(span.end());
+    boolean noun = tag.startsWith("n") || tag.startsWith("t") || tag.startsWith("a");
+    boolean closed = isListMark(span.end()) || next.startsWith("p") || next.startsWith("v");
+    return one && (noun && closed || text.startsWith("等", span.end()));
+  }
+
+  private boolean isNothingLonger(Span span) {
+    return others.stream().map(Mention::span).noneMatch(m -> m.begin() == span.begin() && m.end() > span.end());
+  }
+
+  /**
+   * Whether nothing else that is named begins there: neither something longer, as 区检察院 for 区检察, nor a place, unless
+   * the name is a good one.
+   */
+  private boolean isFree(PersonNames.Candidate name) {
+    return others.stream().filter(m -> m.span().begin() == name.span().begin() && m.span().length() > 1)
+        .allMatch(m -> m.span().end() < name.span().end() && name.score() > GOOD);
+  }
+}
