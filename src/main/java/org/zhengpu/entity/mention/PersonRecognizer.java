@@ -129,10 +129,10 @@ public final class PersonRecognizer implements Recognizer {
       return List.copyOf(found.values());
     }
 
-    /** 市长|江: a word is cut, so the name has to be a good one. */
+    /** 全市长|江: a place is cut, so the name has to be a good one. */
     private void afterTitle(PostTitle title) {
       int end = title.span().end();
-      boolean cut = !words.isBoundary(end);
+      boolean cut = !words.isBoundary(end) && words.tagAt(end).startsWith("ns");
       search.afterTitle(end, cut ? AFTER_CUT_TITLE : AFTER_TITLE).ifPresent(span -> listed(span, "title"));
     }
 
