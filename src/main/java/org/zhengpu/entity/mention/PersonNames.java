@@ -166,7 +166,7 @@ final class PersonNames {
 
   /**
    * 娜 after 卓琳: a character that is the end of names and no word of its own, unlike 来 or 对; or one that would be left
-   * alone before a comma, as 图 after 林远.
+   * alone before a comma or a verb, as 图 after 林远.
    */
   private static boolean belongsToName(Words words, int offset, String next) {
     String tag = words.tagAt(offset);
@@ -174,7 +174,7 @@ final class PersonNames {
       return false;
     }
     boolean part = tag.length() > 1 && tag.endsWith("g"); // a morpheme, no word
-    boolean alone = words.tagAt(offset + next.length()).startsWith("w");
+    boolean alone = "wvpd".indexOf(words.tagAt(offset + next.length()).charAt(0)) >= 0;
     double ends = share(next, NR.D) + share(next, NR.E);
     return "vdpcuf".indexOf(tag.charAt(0)) < 0
         ? ends > ENDS_A_NAME || alone && ends > ENDS_A_CLAUSE : part && ends > ENDS_A_CLAUSE;
