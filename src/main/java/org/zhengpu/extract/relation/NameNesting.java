@@ -127,10 +127,10 @@ final class NameNesting {
     return levels.stem(place).stream().filter(stem -> stem.length() >= SHORTEST);
   }
 
-  /** The nearest division above: by the path that linking knows, else by the scope of the paper. */
+  /** The nearest division above, no province: by the path that linking knows, else by the scope of the paper. */
   private Optional<Relation> division(Entity place, Document document) {
     List<String> path = place.id().context().isEmpty() ? scopePath(place, document) : path(place);
-    if (path.isEmpty() || place.implied()) {
+    if (path.size() <= 1 || place.implied()) {
       return Optional.empty();
     }
     return document.entities().stream()

@@ -1,11 +1,13 @@
 package org.zhengpu.extract.relation;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
 import org.zhengpu.extract.PlaceLevels;
@@ -29,6 +31,10 @@ final class RelationReading {
   private static final int FEW = 8;
   /** At a ceremony where many sign, who signs with whom is not told. */
   private static final int MOST_PARTIES = 3;
+  private static final int MOST_HOSTS = 4;
+  private static final Set<EventType> CARRIED_OUT = EnumSet.of(
+      EventType.VOLUNTEERING, EventType.PUBLICITY, EventType.COMPETITION, EventType.CEREMONY, EventType.TRAINING,
+      EventType.OTHER);
   private static final String GOVERNMENT = "人民政府";
 
   private final Document document;
@@ -54,6 +60,7 @@ final class RelationReading {
     nesting.relations(document).forEach(this::keep);
     document.events().forEach(this::locateVenues);
     document.events().forEach(this::relateParties);
+    document.events().forEach(this::runProgrammes);
     coverDistricts();
     return List.copyOf(found.values());
   }
@@ -89,6 +96,15 @@ final class RelationReading {
       event.in(EventRole.ORGANIZER).stream().filter(id -> id.type().isBody()).forEach(first -> parties.forEach(
           other -> keep(first, RelationType.COOPERATES_WITH, other, "cooperatesWith.signing",
               event.evidence().span(), 0.6)));
+    }
+  }
+
+  /** Who holds an event that brings a programme to people runs it; a meeting or an inspection may be about another's. */
+  private void runProgrammes(Event event) {
+    List<EntityId> hosts = event.in(EventRole.ORGANIZER);
+    if (hosts.size() <= MOST_HOSTS && CARRIED_OUT.contains(event.type())) {
+      hosts.forEach(host -> event.in(EventRole.PROGRAMME).forEach(programme ->
+          keep(host, RelationType.RUNS, programme, "runs.event", event.evidence().span(), 0.6)));
     }
   }
 
