@@ -40,7 +40,7 @@ public final class Gazetteer<T> {
   }
 
   /** Where the names end that begin at {@code offset}, the shortest first. */
-  IntStream endsAt(String text, int offset) {
+  public IntStream endsAt(String text, int offset) {
     return allAt(text, offset).stream().mapToInt(match -> match.span().end());
   }
 
