@@ -133,13 +133,12 @@ class Canvas {
   /** Hides the types and relations that are filtered away, and nodes that only these held; never what was expanded. */
   filter({types, relations}) {
     const {cy} = this;
-    cy.batch(() => {
-      cy.elements().removeClass("away");
-      cy.nodes().filter((node) => types.size > 0 && !types.has(node.data("type")) && !node.hasClass("open")).addClass("away");
-      cy.edges().filter((edge) => relations.size > 0 && !relations.has(edge.data("relation"))).addClass("away");
-      cy.nodes().filter((node) => node.degree(false) > 0 && !node.hasClass("open")
-        && node.connectedEdges().every((edge) => edge.hasClass("away"))).addClass("away");
-    });
+    const wrongEdge = (edge) => relations.size > 0 && !relations.has(edge.data("relation"));
+    const wrongNode = (node) => !node.hasClass("open") && (types.size > 0 && !types.has(node.data("type"))
+        || node.degree(false) > 0 && node.connectedEdges().every(wrongEdge));
+    // Set one by one: Cytoscape remembers what is visible when classes change in a batch.
+    cy.nodes().forEach((node) => node.style("display", wrongNode(node) ? "none" : "element"));
+    cy.edges().forEach((edge) => edge.style("display", wrongEdge(edge) ? "none" : "element"));
   }
 
   pick(iri) {
@@ -242,6 +241,5 @@ function styles() {
     {selector: ".off", style: {opacity: 0.18}},
     {selector: "edge.way", style: {"line-color": colour("seal"), "target-arrow-color": colour("seal"), width: 4, opacity: 1}},
     {selector: "node.way", style: {"border-color": colour("seal"), "border-width": 4}},
-    {selector: ".away", style: {display: "none"}},
   ];
 }
