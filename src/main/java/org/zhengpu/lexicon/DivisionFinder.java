@@ -118,7 +118,8 @@ final class DivisionFinder {
 
   /** 杜村 in 杜村村, but not in 杜村村民 or 杜村村委会. */
   private static boolean isCut(Division division, String text, Span span) {
-    return division.level() == Level.VILLAGE && VILLAGE_MORE.matcher(text).region(span.end(), text.length()).lookingAt();
+    return division.level() == Level.VILLAGE
+        && VILLAGE_MORE.matcher(text).region(span.end(), text.length()).lookingAt();
   }
 
   private static Optional<Division> below(Gazetteer.Match<Form> candidate, Scope above) {

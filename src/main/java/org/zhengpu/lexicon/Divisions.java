@@ -158,7 +158,8 @@ public final class Divisions {
     IntStream ends = IntStream.concat(
         IntStream.concat(names.endsAt(form, 0), towns(scope).endsAt(form, 0)), relative.ends(form));
     IntStream own = scope.path().stream().filter(form::startsWith).mapToInt(String::length);
-    return IntStream.concat(ends, own).filter(end -> end <= LONGEST_FORM).distinct().boxed().sorted(Comparator.reverseOrder())
+    return IntStream.concat(ends, own).filter(end -> end <= LONGEST_FORM).distinct().boxed()
+        .sorted(Comparator.reverseOrder())
         .map(end -> form.substring(0, end))
         .flatMap(name -> aboveVillages(name, scope).stream()
             .map(division -> new Gazetteer.Match<>(new Span(0, name.length()), name, List.of(division))))

@@ -9,8 +9,9 @@ import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.model.Mention;
 
 /**
- * Finds the front of a company's registered name, which is a place, a word of its own, a trade and 有限公司. The word of its
- * own is often no word of the language or holds one that ends other names: 北京|同济堂|药业|有限公司. Immutable, may be shared.
+ * Finds the front of a company's registered name, which is a place, a word of its own, a trade and 有限公司. The word of
+ * its own is often none of the language, or holds one that ends other names: 北京|同济堂|药业|有限公司. Immutable, may be
+ * shared.
  */
 final class FirmName {
 

@@ -49,7 +49,8 @@ final class NameStart {
     }
     if (c == '）') {
       int open = text.lastIndexOf('（', begin);
-      return open > 0 && begin - open <= LONGEST_BRACKET && BRACKET.matcher(text).region(open, text.length()).lookingAt()
+      return open > 0 && begin - open <= LONGEST_BRACKET
+          && BRACKET.matcher(text).region(open, text.length()).lookingAt()
           ? open : -1;
     }
     if (INSIDE.indexOf(c) >= 0) {

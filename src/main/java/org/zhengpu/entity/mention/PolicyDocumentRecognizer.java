@@ -13,9 +13,9 @@ import org.zhengpu.model.Mention;
 import org.zhengpu.model.Span;
 
 /**
- * Finds the measures, rules, schemes and agreements that are printed in book marks by their last noun: 《…若干措施》; books
- * and papers are none. A short title such as 《办法》 stands for the longer one that ends in it. Rule {@code programme.document}.
- * May be shared.
+ * Finds the measures, rules, schemes and agreements that are printed in book marks by their last noun: 《…若干措施》;
+ * books and papers are none. A short title such as 《办法》 stands for the longer one that ends in it. Rule
+ * {@code programme.document}. May be shared.
  */
 public final class PolicyDocumentRecognizer implements Recognizer {
 

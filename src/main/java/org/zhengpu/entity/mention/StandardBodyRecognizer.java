@@ -168,7 +168,7 @@ public final class StandardBodyRecognizer implements Recognizer {
 
     private void afterUnit(int at) {
       if (words.isBoundary(at)) {
-        villageWords.endsAt(text, at).forEach(end -> ofVillage(at, end, "unit"));
+        villageWords.longestAt(text, at).ifPresent(unit -> ofVillage(at, unit.span().end(), "unit"));
       }
       if (words.isBoundary(at) || startsPrefixed(at)) {
         unitWords.longestAt(text, at).ifPresent(unit -> body(at, unit.span().end(), "unit"));
