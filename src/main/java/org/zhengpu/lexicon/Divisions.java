@@ -41,6 +41,14 @@ public final class Divisions {
    */
   public record Match(Span span, String text, Division division, boolean relative) {}
 
+  /**
+   * A name of some division of the country in a text, whichever division it means there.
+   *
+   * @param level the highest level of those that are called so
+   * @param full whether it is a full name of one of them
+   */
+  public record Name(Span span, Level level, boolean full) {}
+
   /** Papers of one county, or of one city above it, share their local names. */
   private static final int LOCAL_DEPTH = 3;
   private static final int LONGEST_FORM = 20;
@@ -153,6 +161,19 @@ public final class Divisions {
     return finder.find(text, scope);
   }
 
+  /** Every name of a division, villages aside, that stands in a text, those inside and across others included. */
+  public List<Name> names(String text) {
+    return IntStream.range(0, text.length()).boxed()
+        .flatMap(offset -> names.allAt(text, offset).stream())
+        .map(Divisions::name).toList();
+  }
+
+  private static Name name(Gazetteer.Match<Form> match) {
+    List<Form> forms = match.values();
+    Level level = forms.stream().map(form -> form.division().level()).min(Comparator.naturalOrder()).orElseThrow();
+    return new Name(match.span(), level, forms.stream().anyMatch(form -> form.kind() == FormKind.FULL));
+  }
+
   /** The divisions, villages aside, at the start of a form, by any of their names or relative words, longest first. */
   List<Gazetteer.Match<Division>> prefixes(String form, Scope scope) {
     IntStream ends = IntStream.concat(
@@ -175,8 +196,18 @@ public final class Divisions {
     return relative;
   }
 
+  /** The divisions of the country, villages aside, in the order of their codes. */
+  public List<Division> all() {
+    return List.copyOf(table.all());
+  }
+
+  /** The villages and communities of a county or city; none where it has no code. */
+  public List<Division> villagesIn(Division division) {
+    return division.code().length() < SHORTEST_CITY_CODE ? List.of() : table.villagesIn(division.code());
+  }
+
   /** The name without its last word, or all of it where it has no short form. */
-  String stem(Division division) {
+  public String stem(Division division) {
     return forms.stem(division).orElse(division.name());
   }
 
