@@ -6,6 +6,7 @@ import java.util.Set;
 import org.zhengpu.entity.EntityLinker;
 import org.zhengpu.entity.OfficialIdentity;
 import org.zhengpu.entity.mention.MentionFinder;
+import org.zhengpu.entity.tagger.Tagger;
 import org.zhengpu.extract.PostExtractor;
 import org.zhengpu.extract.event.EventExtractor;
 import org.zhengpu.extract.relation.RelationExtractor;
@@ -41,16 +42,22 @@ public final class Zhengpu {
     this.pipeline = pipeline;
   }
 
-  /** Loads lexicons, grammars and models: a second or so, once per program. */
+  /** Loads lexicons, grammars and the model that comes with the program: a second or so, once per program. */
   public static Zhengpu load() {
+    return load(ModelChoice.BUNDLED);
+  }
+
+  /** The same with another model, or with none. */
+  public static Zhengpu load(ModelChoice model) {
     Divisions divisions = Divisions.load();
+    Optional<Tagger> tagger = Taggers.load(model, divisions);
     List<StandardBody> bodies = AgencyScheme.load();
     AgencyNames agencies = new AgencyNames(bodies, divisions);
     PostTitles titles = PostTitles.load();
     return new Zhengpu(divisions, ArticleSegmenter.load(), new Pipeline(List.of(
         new SentenceSplitter(),
         HanlpTokenizer.load(),
-        MentionFinder.standard(divisions, bodies, titles),
+        MentionFinder.standard(divisions, bodies, titles, tagger),
         new EntityLinker(divisions, agencies),
         new PostExtractor(titles, agencies),
         new OfficialIdentity(agencies),

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.BuildReport;
 import org.zhengpu.GraphBuild;
+import org.zhengpu.ModelChoice;
 import org.zhengpu.Zhengpu;
 import org.zhengpu.input.Manifest;
 import org.zhengpu.model.InputException;
@@ -67,6 +69,10 @@ final class BuildCommand implements Callable<Integer> {
       description = "Also writes the whole graph; the format goes by the extension (.ttl .trig .nq .nt …).")
   private @Nullable Path dump;
 
+  @Option(names = "--model", paramLabel = "FILE",
+      description = "A model of your own to find names with, made by train; 'none' for grammars alone.")
+  private @Nullable String model;
+
   @Option(names = "--reindex", description = "Derives database and text index anew from the N-Quads files.")
   private boolean reindex;
 
@@ -90,12 +96,18 @@ final class BuildCommand implements Callable<Integer> {
     if (dump != null) {
       ExportTarget.check(dump);
     }
+    Optional<Zhengpu> zhengpu = inputs.isEmpty() ? Optional.empty() : Optional.of(Zhengpu.load(choice()));
     try (GraphStore store = GraphStore.openOrCreate(folder, base)) {
-      return build(store, told, options, format);
+      return build(zhengpu, store, told, options, format);
     }
   }
 
-  private int build(GraphStore store, Manifest told, PageInfo options, @Nullable ExportFormat format)
+  private ModelChoice choice() {
+    return model == null ? ModelChoice.BUNDLED : ModelChoice.parse(model);
+  }
+
+  private int build(
+      Optional<Zhengpu> zhengpu, GraphStore store, Manifest told, PageInfo options, @Nullable ExportFormat format)
       throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     boolean complete = true;
@@ -103,8 +115,8 @@ final class BuildCommand implements Callable<Integer> {
       store.reindex();
       out.println("Derived database and text index anew.");
     }
-    if (!inputs.isEmpty()) {
-      BuildReport report = run(store, told, options, inputs, threads);
+    if (zhengpu.isPresent()) {
+      BuildReport report = run(zhengpu.get(), store, told, options, inputs, threads);
       BuildSummary.print(report, out, spec.commandLine().getErr());
       complete = report.isComplete();
     }
@@ -125,8 +137,8 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   /** Reads the input into the store and shows how far it has come. */
-  static BuildReport run(GraphStore store, Manifest manifest, PageInfo options, List<Path> inputs, int threads) {
-    Zhengpu zhengpu = Zhengpu.load();
+  static BuildReport run(
+      Zhengpu zhengpu, GraphStore store, Manifest manifest, PageInfo options, List<Path> inputs, int threads) {
     try (Progress progress = new Progress("Reading", System.err)) {
       return new GraphBuild(zhengpu, zhengpu.pages(manifest, options), store).run(inputs, threads, progress::show);
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.zhengpu.BuildReport;
 import org.zhengpu.Samples;
+import org.zhengpu.Zhengpu;
 import org.zhengpu.input.Manifest;
 import org.zhengpu.model.PageInfo;
 import org.zhengpu.rdf.IriMinter;
@@ -34,8 +36,9 @@ final class DemoCommand implements Callable<Integer> {
     Path pages = folder.resolve("pages");
     Manifest manifest = Manifest.read(Samples.copyTo(pages));
     try (GraphStore store = GraphStore.openOrCreate(folder.resolve("store"), IriMinter.DEFAULT_BASE)) {
-      BuildSummary.print(BuildCommand.run(store, manifest, PageInfo.UNKNOWN, Samples.pagesIn(pages), 2), out,
-          spec.commandLine().getErr());
+      BuildReport report =
+          BuildCommand.run(Zhengpu.load(), store, manifest, PageInfo.UNKNOWN, Samples.pagesIn(pages), 2);
+      BuildSummary.print(report, out, spec.commandLine().getErr());
       DemoSummary.print(store, out);
       Path dump = folder.resolve("demo.ttl");
       ExportTarget.write(store, ExportFormat.TURTLE, dump);

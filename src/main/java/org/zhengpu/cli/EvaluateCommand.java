@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.Evaluator;
+import org.zhengpu.ModelChoice;
+import org.zhengpu.NameEvaluation;
 import org.zhengpu.Zhengpu;
 import org.zhengpu.eval.align.PageAlignment;
 import org.zhengpu.eval.report.HtmlReport;
@@ -29,7 +31,10 @@ import picocli.CommandLine.Spec;
 /** {@code evaluate}: what the extraction gets right and wrong on annotated pages. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true,
     description = "Extracts annotated pages and compares: precision and recall, and the errors by cause, worst first.",
-    footer = {"", "Example:", "  zhengpu evaluate src/main/resources/samples/gold --report report.html"})
+    footer = {
+      "", "Examples:", "  zhengpu evaluate src/main/resources/samples/gold --report report.html",
+      "  zhengpu evaluate --ner tagged.tsv"
+    })
 final class EvaluateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -60,8 +65,20 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Also writes a page that shows every article with right, missed and wrong in colour.")
   private @Nullable Path report;
 
+  @Option(names = "--ner", paramLabel = "FILE", arity = "1..*",
+      description = "Measures the model instead, on files of tagged sentences as train reads them.")
+  private List<Path> tagged = List.of();
+
+  @Option(names = "--model", paramLabel = "FILE",
+      description = "A model of your own, made by train; 'none' for grammars alone.")
+  private @Nullable String model;
+
   @Override
   public Integer call() throws IOException {
+    if (!tagged.isEmpty()) {
+      new NameSummary(spec.commandLine().getOut()).print(NameEvaluation.load(choice()), tagged);
+      return 0;
+    }
     if (gold.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "Which gold files? Give .json files or folders of them.");
     }
@@ -82,9 +99,13 @@ final class EvaluateCommand implements Callable<Integer> {
     return 0;
   }
 
+  private ModelChoice choice() {
+    return model == null ? ModelChoice.BUNDLED : ModelChoice.parse(model);
+  }
+
   private List<PageAlignment> compare(List<Path> files) {
     Set<Layer> layers = layers();
-    Evaluator evaluator = new Evaluator(() -> Zhengpu.load().without(layers), pages);
+    Evaluator evaluator = new Evaluator(() -> Zhengpu.load(choice()).without(layers), pages);
     if (dump != null) {
       return evaluator.evaluate(files, dump);
     }

@@ -28,7 +28,7 @@ import picocli.CommandLine.TypeConversionException;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       BuildCommand.class, ServeCommand.class, QueryCommand.class, ExplainCommand.class, ExportCommand.class,
-      ValidateCommand.class, EvaluateCommand.class, DemoCommand.class, HelpCommand.class
+      ValidateCommand.class, EvaluateCommand.class, TrainCommand.class, DemoCommand.class, HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:fine", "1:a problem with input or data", "2:wrong usage"})

@@ -2,7 +2,9 @@ package org.zhengpu.entity.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.zhengpu.entity.tagger.Tagger;
 import org.zhengpu.lexicon.Divisions;
 import org.zhengpu.lexicon.PostTitles;
 import org.zhengpu.model.Annotator;
@@ -36,9 +38,19 @@ public final class MentionFinder implements Annotator {
     return new MentionFinder(recognizers, layers);
   }
 
-  /** The recognisers of this package, in the order in which they build on each other. */
+  /** The grammars of this package, in the order in which they build on each other. */
   public static MentionFinder standard(Divisions divisions, List<StandardBody> bodies, PostTitles titles) {
-    return new MentionFinder(List.of(
+    return standard(divisions, bodies, titles, Optional.empty());
+  }
+
+  /**
+   * The grammars, and a tagger after them.
+   *
+   * @param tagger what else finds names, after all grammars; empty for grammars alone
+   */
+  public static MentionFinder standard(
+      Divisions divisions, List<StandardBody> bodies, PostTitles titles, Optional<Tagger> tagger) {
+    List<Recognizer> recognizers = new ArrayList<>(List.of(
         new DivisionRecognizer(divisions),
         new StandardBodyRecognizer(bodies, titles),
         new KnownBodyRecognizer(),
@@ -49,6 +61,8 @@ public final class MentionFinder implements Annotator {
         new TownOfficeRecognizer(),
         new ProgrammeRecognizer(),
         new PolicyDocumentRecognizer()));
+    tagger.map(TaggerRecognizer::new).ifPresent(recognizers::add);
+    return new MentionFinder(recognizers);
   }
 
   /** In the order in which they run. */

@@ -11,6 +11,8 @@ import org.zhengpu.model.Mention;
  * Decides between mentions that overlap. The one place where this is decided.
  *
  * <ul>
+ *   <li>What a model proposes goes where a grammar's mention crosses it, has its span or holds it, and where it holds a
+ *       body or a programme that a grammar found: it adds, and completes names of which a grammar saw only the place.
  *   <li>Of two that cross, the far more certain stays, else the longer; of two equally long ones the more certain, then
  *       the one further left.
  *   <li>Of two with the same span, the more certain stays.
@@ -38,13 +40,26 @@ public final class OverlapPolicy {
   /** The mentions that stay, in order. */
   public static List<Mention> resolve(List<Mention> proposed) {
     List<Mention> kept = new ArrayList<>();
-    List<Mention> whole = proposed.stream().filter(m -> proposed.stream().noneMatch(o -> cutsOff(o, m))).toList();
+    List<Mention> free = proposed.stream().filter(m -> proposed.stream().noneMatch(o -> overrules(o, m))).toList();
+    List<Mention> whole = free.stream().filter(m -> free.stream().noneMatch(o -> cutsOff(o, m))).toList();
     whole.stream().sorted(STRONGEST_FIRST).forEach(mention -> {
       if (kept.stream().allMatch(stronger -> mayStandBeside(stronger, mention))) {
         kept.add(mention);
       }
     });
     return kept.stream().sorted().toList();
+  }
+
+  private static boolean overrules(Mention grammar, Mention model) {
+    if (isModel(grammar) || !isModel(model) || !grammar.span().overlaps(model.span())) {
+      return false;
+    }
+    boolean inside = model.span().contains(grammar.span()) && !grammar.span().equals(model.span());
+    return !inside || grammar.type().isBody() || grammar.type() == EntityType.PROGRAMME;
+  }
+
+  private static boolean isModel(Mention mention) {
+    return mention.rule().startsWith(TaggerRecognizer.RULE);
   }
 
   /** Whether a far more certain mention crosses this one: 池河镇 over 县长兼池河. */

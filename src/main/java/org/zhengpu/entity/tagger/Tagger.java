@@ -30,10 +30,23 @@ public final class Tagger {
     return new Tagger(extractor, more);
   }
 
-  /** The names in a sentence: for each model, in order, those of its types. */
-  public List<List<Tag>> tag(String sentence) {
-    List<List<Tag>> tags = new ArrayList<>();
-    run(sentence, (model, lattice, labels) -> tags.add(tags(model, lattice, labels)));
+  /** This with only the model that stands on no other: faster, where its types suffice. */
+  public Tagger lowest() {
+    return new Tagger(extractor, models.subList(0, Math.min(1, models.size())));
+  }
+
+  /** The names in a sentence, those of the lowest model first; names of different models may overlap. */
+  public List<Tag> tag(String sentence) {
+    List<Tag> tags = new ArrayList<>();
+    int[][] features = extractor.extract(sentence);
+    for (int level = 0; level < models.size(); level++) {
+      Lattice lattice = models.get(level).lattice(features);
+      int[] labels = lattice.best();
+      tags.addAll(tags(models.get(level), lattice, labels));
+      if (level + 1 < models.size()) {
+        features = extractor.withLabels(sentence, features, level, labels);
+      }
+    }
     return tags;
   }
 
@@ -49,21 +62,9 @@ public final class Tagger {
 
   /** What a model on top of this tagger's models sees of each character. */
   public int[][] features(String sentence) {
-    return run(sentence, (model, lattice, labels) -> {});
-  }
-
-  /** What is done with what one model says of a sentence. */
-  @FunctionalInterface
-  private interface Reading {
-    void read(SequenceModel model, Lattice lattice, int[] labels);
-  }
-
-  private int[][] run(String sentence, Reading reading) {
     int[][] features = extractor.extract(sentence);
     for (int level = 0; level < models.size(); level++) {
-      Lattice lattice = models.get(level).lattice(features);
-      int[] labels = lattice.best();
-      reading.read(models.get(level), lattice, labels);
+      int[] labels = models.get(level).lattice(features).best();
       features = extractor.withLabels(sentence, features, level, labels);
     }
     return features;

@@ -9,6 +9,7 @@ import java.util.Arrays;
  * <table>
  * <caption>The facts</caption>
  * <tr><td>characters</td><td>up to three around, pairs, threes and fours of neighbours, their types</td></tr>
+ * <tr><td>quotations</td><td>the marks of quotation or of a title around, and how far off they are</td></tr>
  * <tr><td>name roles</td><td>what HanLP's person dictionary says of the characters around</td></tr>
  * <tr><td>words</td><td>the word that HanLP's segmenter puts the character in, its tag, its neighbours</td></tr>
  * <tr><td>dictionaries</td><td>entries of HanLP's dictionaries and divisions that begin, end or go on here</td></tr>
@@ -20,7 +21,7 @@ import java.util.Arrays;
 public final class FeatureExtractor {
 
   /** The name of this set of features; a model made with another cannot be used with it. */
-  public static final String VERSION = "characters-1";
+  public static final String VERSION = "characters-2";
 
   private static final int MARGIN = 4;
   private static final int MOST = 128;
@@ -87,6 +88,7 @@ public final class FeatureExtractor {
     private final char[] chars;
     private final int[] types;
     private final int[] roleBits;
+    private final QuotationView quotations;
     private final WordView words;
     private final DictionaryView entries;
     private final int[] begins;
@@ -96,6 +98,7 @@ public final class FeatureExtractor {
 
     Sentence(String text) {
       char[] folded = Characters.fold(text);
+      quotations = new QuotationView(text);
       words = new WordView(segment, String.valueOf(folded));
       entries = new DictionaryView(folded, text, divisions);
       begins = Arrays.stream(entries.begins).mapToInt(DictionaryView::bits).toArray();
@@ -114,6 +117,7 @@ public final class FeatureExtractor {
       count = 0;
       characters(at + MARGIN);
       shapes(at + MARGIN);
+      quotations(at);
       roles(at + MARGIN);
       words(at);
       entries(at);
@@ -149,6 +153,14 @@ public final class FeatureExtractor {
       add(30, shape);
       add(31, types[at] << 4 | types[at + 1]);
       add(32, types[at] << 4 | types[at - 1]);
+    }
+
+    private void quotations(int at) {
+      int sort = quotations.sort[at];
+      if (sort > 0) {
+        add(33, sort << 8 | quotations.before[at]);
+        add(34, sort << 8 | quotations.after[at]);
+      }
     }
 
     private void roles(int at) {

@@ -59,7 +59,7 @@ final class WordView {
         .enablePlaceRecognize(false)
         .enableOrganizationRecognize(false)
         .enableNumberQuantifierRecognize(false)
-        .enableCustomDictionary(false)
+        .enableCustomDictionary(true)
         .enableOffset(true);
   }
 }

@@ -21,6 +21,9 @@ final class LearningModel {
   private final float[] squares;
   private final float[] transitions;
   private final float[] transitionSquares;
+  private final float[] weightSums;
+  private final float[] transitionSums;
+  private int summed;
 
   LearningModel(LabelSet labels, int features) {
     this.labels = labels;
@@ -29,6 +32,8 @@ final class LearningModel {
     squares = new float[weights.length];
     transitions = new float[size * size];
     transitionSquares = new float[size * size];
+    weightSums = new float[weights.length];
+    transitionSums = new float[size * size];
   }
 
   int size() {
@@ -41,6 +46,29 @@ final class LearningModel {
 
   float[] transitions() {
     return transitions.clone();
+  }
+
+  /** Notes the weights as they are now for {@link #average}. */
+  void note() {
+    add(weights, weightSums);
+    add(transitions, transitionSums);
+    summed++;
+  }
+
+  private static void add(float[] some, float[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += some[i];
+    }
+  }
+
+  /** Replaces all weights with the means of those noted: the steps of chance cancel out (Polyak and Juditsky 1992). */
+  void average() {
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = weightSums[i] / summed;
+    }
+    for (int i = 0; i < transitions.length; i++) {
+      transitions[i] = transitionSums[i] / summed;
+    }
   }
 
   /** Moves towards the right labels of one sentence; returns the negative log-likelihood they had before, roughly. */

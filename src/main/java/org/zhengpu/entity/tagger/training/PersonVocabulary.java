@@ -22,9 +22,9 @@ public final class PersonVocabulary implements Vocabulary {
   private static final String MINORITY = "minority";
   private static final char FIRST = '\u4e00';
   private static final char LAST = '\u9fff';
-  private static final double LISTED_SURNAME = 0.25;
+  private static final double LISTED_SURNAME = 0.12;
   private static final double ONE_CHARACTER = 0.2;
-  private static final double ANY_CHARACTER = 0.1;
+  private static final double ANY_CHARACTER = 0.04;
   private static final double DOUBLED = 0.04;
   private static final double TRANSLITERATED = 0.5;
 

@@ -26,6 +26,7 @@ public final class TaggerTrainer {
     void pass(int number, int total, double loss);
   }
 
+  private static final int AVERAGED = 4;
   private static final int LAST_PASSES = 2;
   private static final float LAST_RATE = 0.3f;
   private static final int LATER_PASSES = 4;
@@ -63,7 +64,11 @@ public final class TaggerTrainer {
     for (int pass = 1; pass <= options.passes(); pass++) {
       Collections.shuffle(examples, chance);
       listener.pass(pass, options.passes(), pass(model, examples, rate(pass), chance));
+      if (pass > options.passes() - AVERAGED) {
+        model.note();
+      }
     }
+    model.average();
     return new ModelPruner(options.prune()).prune(model, index.keysInOrder(), types, sources);
   }
 

@@ -1,0 +1,148 @@
+package org.zhengpu.entity.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.zhengpu.entity.tagger.Tag;
+import org.zhengpu.entity.tagger.Tagger;
+import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.model.Document;
+import org.zhengpu.model.EntityType;
+import org.zhengpu.model.Mention;
+import org.zhengpu.model.Sentence;
+import org.zhengpu.model.Span;
+
+/**
+ * Proposes what the tagger takes for names, where it is sure enough, each as sure as the tagger is. Reads sentences.
+ * May be shared between threads.
+ *
+ * <p>Rules: {@code model.person}, {@code model.place}, {@code model.body}, {@code model.programme}, and {@code
+ * model.again} for a person found once, elsewhere in the document. Whether a body is an agency is told by the noun that
+ * its name ends in. Single characters (粤桂), generic bodies (代表团), halves of quotations and words inside the title of a
+ * book or a law are not believed.
+ */
+public final class TaggerRecognizer implements Recognizer {
+
+  public static final String RULE = "model.";
+
+  /** A longer sentence is tagged in pieces, to keep the lattice small on a page that is one sentence. */
+  private static final int LONGEST = 500;
+  private static final double AGAIN = 0.85;
+  private static final Pattern NAME_TAG = Pattern.compile("n[zrst].*|nx|x");
+
+  /** What a type of the model becomes, and how sure the model must be. */
+  private record Reading(String rule, EntityType type, double threshold) {}
+
+  private static final Map<String, Reading> READINGS = Map.of(
+      "PER", new Reading("person", EntityType.PERSON, 0.92),
+      "LOC", new Reading("place", EntityType.PLACE, 0.9),
+      "ORG", new Reading("body", EntityType.ORGANIZATION, 0.85),
+      "PRG", new Reading("programme", EntityType.PROGRAMME, 0.9));
+
+  private final Tagger tagger;
+  private final WordSet generic = WordSet.load("lexicon/model-generic.tsv");
+  private final WordSet qualities = WordSet.load("lexicon/name-generic.tsv");
+  private final SortedMap<String, EntityType> endings = new TreeMap<>(
+      Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+
+  public TaggerRecognizer(Tagger tagger) {
+    this.tagger = tagger.lowest();
+    Stream.of("lexicon/head-nouns.tsv", "lexicon/body-endings.tsv")
+        .flatMap(resource -> LexiconLoader.rows(resource, 2).stream())
+        .forEach(row -> endings.put(row.get(0), EntityType.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
+  }
+
+  @Override
+  public List<Mention> recognize(Document document) {
+    List<Mention> found = new ArrayList<>();
+    Words words = new Words(document);
+    for (Sentence sentence : document.sentences()) {
+      for (int begin = sentence.span().begin(); begin < sentence.span().end(); begin += LONGEST) {
+        Span piece = new Span(begin, Math.min(begin + LONGEST, sentence.span().end()));
+        for (Tag tag : tagger.tag(piece.of(document.text()))) {
+          mention(words, tag, begin).ifPresent(found::add);
+        }
+      }
+    }
+    found.addAll(again(document.text(), found));
+    return found;
+  }
+
+  private Optional<Mention> mention(Words words, Tag tag, int begin) {
+    Reading reading = READINGS.get(tag.name().type());
+    Span span = tag.name().span().shift(begin);
+    if (reading == null || tag.confidence() < reading.threshold() || !isName(words, span)) {
+      return Optional.empty();
+    }
+    String text = span.of(words.text());
+    EntityType type = reading.type().isBody() ? body(text) : reading.type();
+    return Optional.of(new Mention(span, text, type, RULE + reading.rule(), tag.confidence()));
+  }
+
+  private boolean isName(Words words, Span span) {
+    String text = span.of(words.text());
+    return span.length() > 1 && isBalanced(text) && !isInTitle(words.text(), span)
+        && !isOrdinary(words, span) && !isGeneric(text, 0);
+  }
+
+  /** One word that is no name (运河), or a verb and more (激发工会). */
+  private static boolean isOrdinary(Words words, Span span) {
+    return words.at(span.begin()).filter(first -> first.span().length() > 1)
+        .filter(first -> first.span().contains(span) ? !NAME_TAG.matcher(first.tag()).matches()
+            : first.tag().equals("v")).isPresent();
+  }
+
+  private static boolean isBalanced(String text) {
+    return text.chars().filter(c -> "“‘（《「『".indexOf(c) >= 0).count()
+        == text.chars().filter(c -> "”’）》」』".indexOf(c) >= 0).count();
+  }
+
+  /** 中国共产党 in 《中国共产党纪律处分条例》. */
+  private static boolean isInTitle(String document, Span span) {
+    int open = document.lastIndexOf('《', span.begin());
+    int close = document.indexOf('》', open + 1);
+    return open >= 0 && close >= span.end() && (open != span.begin() || close + 1 != span.end());
+  }
+
+  /** Whether the text from {@code from} on consists of generic words: 党政|代表团. */
+  private boolean isGeneric(String text, int from) {
+    return from == text.length() || IntStream.rangeClosed(from + 1, text.length())
+        .anyMatch(end -> isGenericWord(text.substring(from, end)) && isGeneric(text, end));
+  }
+
+  private boolean isGenericWord(String word) {
+    return generic.contains(word) || qualities.contains(word) || endings.containsKey(word);
+  }
+
+  /** The people found, wherever else their full names stand. */
+  private static List<Mention> again(String document, List<Mention> found) {
+    List<Mention> more = new ArrayList<>();
+    Set<String> names = new TreeSet<>();
+    found.stream().filter(m -> m.type() == EntityType.PERSON && m.text().length() > 2).map(Mention::text)
+        .forEach(names::add);
+    for (String name : names) {
+      for (int at = document.indexOf(name); at >= 0; at = document.indexOf(name, at + name.length())) {
+        Span span = new Span(at, at + name.length());
+        if (found.stream().noneMatch(m -> m.span().overlaps(span))) {
+          more.add(new Mention(span, name, EntityType.PERSON, RULE + "again", AGAIN));
+        }
+      }
+    }
+    return more;
+  }
+
+  private EntityType body(String name) {
+    return endings.entrySet().stream().filter(e -> name.endsWith(e.getKey()) && e.getValue().isBody())
+        .map(Map.Entry::getValue).findFirst().orElse(EntityType.ORGANIZATION);
+  }
+}
