@@ -56,8 +56,8 @@ public final class Training {
     void pass(int model, int pass, int passes, double loss);
   }
 
-  private static final TrainingOptions LOWER = new TrainingOptions(7, 0.2f, 0.3f, 2, 0.08f, 0);
-  private static final TrainingOptions UPPER = new TrainingOptions(8, 0.2f, 0.3f, 2, 0.08f, 0);
+  private static final TrainingOptions LOWER = new TrainingOptions(8, 0.2f, 0.3f, 2, 0.07f, 0);
+  private static final TrainingOptions UPPER = new TrainingOptions(9, 0.2f, 0.3f, 2, 0.07f, 0);
 
   private final Divisions divisions;
 

@@ -59,7 +59,7 @@ final class WordView {
         .enablePlaceRecognize(false)
         .enableOrganizationRecognize(false)
         .enableNumberQuantifierRecognize(false)
-        .enableCustomDictionary(true)
+        .enableCustomDictionary(false)
         .enableOffset(true);
   }
 }
