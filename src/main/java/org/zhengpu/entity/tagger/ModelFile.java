@@ -127,8 +127,8 @@ public final class ModelFile {
       models.add(readModel(in));
     }
     long sum = checked.getChecksum().getValue();
-    if (in.readLong() != sum) {
-      throw new IOException("The checksum is wrong");
+    if (in.readLong() != sum || in.read() >= 0) {
+      throw new IOException("The checksum is wrong, or more follows");
     }
     return models;
   }
