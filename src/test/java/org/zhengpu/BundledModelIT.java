@@ -26,7 +26,7 @@ class BundledModelIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"msra_test.tsv, 0.88", "cluener_dev.tsv, 0.745"})
+  @CsvSource({"msra_test.tsv, 0.88", "cluener_dev.tsv, 0.74"})
   void score_publicTestSet_reached(String name, double least) {
     Path file = Path.of("../shared/data").resolve(name);
     assumeThat(Files.isRegularFile(file)).isTrue();
