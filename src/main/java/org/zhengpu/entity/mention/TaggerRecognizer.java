@@ -44,10 +44,10 @@ public final class TaggerRecognizer implements Recognizer {
   private record Reading(String rule, EntityType type, double threshold) {}
 
   private static final Map<String, Reading> READINGS = Map.of(
-      "PER", new Reading("person", EntityType.PERSON, 0.92),
-      "LOC", new Reading("place", EntityType.PLACE, 0.9),
-      "ORG", new Reading("body", EntityType.ORGANIZATION, 0.85),
-      "PRG", new Reading("programme", EntityType.PROGRAMME, 0.9));
+      "PER", new Reading("person", EntityType.PERSON, 0.97),
+      "LOC", new Reading("place", EntityType.PLACE, 0.97),
+      "ORG", new Reading("body", EntityType.ORGANIZATION, 0.97),
+      "PRG", new Reading("programme", EntityType.PROGRAMME, 0.97));
 
   private final Tagger tagger;
   private final WordSet generic = WordSet.load("lexicon/model-generic.tsv");
