@@ -85,7 +85,11 @@ public final class TaggerRecognizer implements Recognizer {
       return Optional.empty();
     }
     String text = span.of(words.text());
-    EntityType type = reading.type().isBody() ? body(text) : reading.type();
+    boolean isBody = reading.type().isBody();
+    if (isBody && !hasProperWord(words, span)) {
+      return Optional.empty();
+    }
+    EntityType type = isBody ? body(text) : reading.type();
     return Optional.of(new Mention(span, text, type, RULE + reading.rule(), tag.confidence()));
   }
 
@@ -95,11 +99,22 @@ public final class TaggerRecognizer implements Recognizer {
         && !isOrdinary(words, span) && !isGeneric(text, 0);
   }
 
-  /** One word that is no name (运河), or a verb and more (激发工会). */
+  /** One word that is no name (运河), or begins with a verb and more (激发工会, 督导调研食堂). */
   private static boolean isOrdinary(Words words, Span span) {
     return words.at(span.begin()).filter(first -> first.span().length() > 1)
         .filter(first -> first.span().contains(span) ? !NAME_TAG.matcher(first.tag()).matches()
-            : first.tag().equals("v")).isPresent();
+            : first.tag().equals("v") || first.tag().startsWith("v") && startsWithVerb(words, first.span().end()))
+        .isPresent();
+  }
+
+  private static boolean startsWithVerb(Words words, int offset) {
+    return words.tagAt(offset).startsWith("v");
+  }
+
+  /** Whether some word is no ordinary one (销售|集散|中心 has none): a name, quotation marks, or a single character. */
+  private static boolean hasProperWord(Words words, Span span) {
+    return IntStream.range(span.begin(), span.end()).mapToObj(words::at).flatMap(Optional::stream)
+        .anyMatch(token -> token.span().length() == 1 || NAME_TAG.matcher(token.tag()).matches());
   }
 
   private static boolean isBalanced(String text) {
