@@ -47,7 +47,7 @@ public final class ProgrammeRecognizer implements Recognizer {
   private static final String CLOSING = "”’」』";
   private static final String CLOSE = "[" + CLOSING + "]";
   private static final String QUOTED = OPEN + "(?<name>[^“”‘’「」『』。；\\n]{2,40})" + CLOSE;
-  private static final String BETWEEN = "(?:(?![的了是在和与及为等将让到并从上中里带想也就]|对(?!接))\\p{IsHan}){0,8}?";
+  private static final String BETWEEN = "(?![上中里带想也])(?:(?![的了是在和与及为等将让到并从]|对(?!接))\\p{IsHan}){0,8}?";
   private static final int LONGEST_SLOGAN_FREE = 14;
   private static final int LONGEST_FRAME = 32;
   private static final int SHORTEST_NAME = 4;
@@ -158,7 +158,7 @@ public final class ProgrammeRecognizer implements Recognizer {
     String name = matcher.group("name");
     int close = matcher.end("name") + 1;
     boolean typed = matcher.group("type") != null
-        && words.isBoundary(matcher.end()) && words.isBoundary(matcher.start("noun"));
+        && words.isBoundary(matcher.end()) && !isTail(words, matcher.start("noun"), matcher.end());
     if (typed && !metaphors.contains(name)) {
       return mention(text, new Span(matcher.start(), matcher.end()), name, "type", 0.85);
     }
@@ -173,6 +173,11 @@ public final class ProgrammeRecognizer implements Recognizer {
     String behind = text.substring(close, Math.min(text.length(), close + LONGEST_FRAME));
     boolean framed = frame.matcher(before + "|" + behind).find() || naming.matcher(before).find();
     return framed || verb.matcher(before).find() ? mention(text, span, name, "verb", 0.7) : null;
+  }
+
+  /** 产品 in 农产品. */
+  private static boolean isTail(Words words, int begin, int end) {
+    return words.at(begin).filter(t -> t.span().begin() < begin && t.span().end() == end).isPresent();
   }
 
   private boolean isSlogan(String name) {
