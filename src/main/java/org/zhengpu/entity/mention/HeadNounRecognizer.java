@@ -52,6 +52,8 @@ public final class HeadNounRecognizer implements Recognizer {
   private static final Pattern SETTLEMENT = Pattern.compile("(?:省|市|区|县|旗|镇|乡|街道|村)\\z");
   private static final Pattern NOUN_AND_QUOTE = Pattern.compile("\\p{IsHan}{1,4}[”’」』]");
   private static final Pattern ZONE = Pattern.compile("\\p{IsHan}+(?:区|镇|乡|街道|村)"); // 某某高新区|江苏…有限公司
+  /** What has a branch in each town: 县人民法院|城关人民法庭. */
+  private static final Pattern OF_TOWNS = Pattern.compile(".*(?:法院|检察院|公安局|分局|司法局|税务局|监督管理局|监管局)");
   private static final Pattern COUNT =
       Pattern.compile("(?:[一两几多各]|[二三四五六七八九十\\d]+)(?:[家处所个座间名大]|(?=部门))");
   private static final Pattern TOWN = Pattern.compile("(?:镇|乡|街道|村|社区|小区)\\z");
@@ -197,12 +199,14 @@ public final class HeadNounRecognizer implements Recognizer {
       @Nullable Mention superior = null;
       for (Mention body : bodies) {
         boolean before = body.span().end() > span.begin() && body.span().end() < span.end();
-        if (before && (superior == null || body.span().end() >= superior.span().end())) {
+        if (before && (superior == null || isNearer(body.span(), superior.span()))) {
           superior = body;
         }
       }
       boolean branch = noun.need() == HeadNoun.Need.BRANCH;
-      if (superior == null || !branch && startsAnew(superior.span().end(), span.end())
+      boolean local = superior != null && noun.need() == HeadNoun.Need.PROPER
+          && OF_TOWNS.matcher(superior.text()).matches();
+      if (superior == null || !branch && !local && startsAnew(superior.span().end(), span.end())
           || isBroken(superior.span().end())) {
         return Optional.empty();
       }
@@ -215,6 +219,11 @@ public final class HeadNounRecognizer implements Recognizer {
     /** 县委|常委…: no unit follows. */
     private boolean isBroken(int offset) {
       return breaks.stream().anyMatch(word -> text.startsWith(word, offset));
+    }
+
+    /** Of 三台县人民法院 and 县人民法院, which end together, the longer. */
+    private static boolean isNearer(Span one, Span other) {
+      return one.end() > other.end() || one.end() == other.end() && one.begin() <= other.begin();
     }
 
     /** Whether a name of its own begins right after a body: 区委|区政府, or the two are joined by 和. */

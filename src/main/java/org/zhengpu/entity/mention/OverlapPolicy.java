@@ -89,6 +89,7 @@ public final class OverlapPolicy {
   private static boolean isAbove(Mention outer, Mention inner) {
     return switch (inner.type()) {
       case AGENCY -> outer.rule().equals(HeadNounRecognizer.PART)
+          || inner.rule().equals(StandardBodyRecognizer.SUPERIOR)
           || outer.type() == EntityType.ORGANIZATION && !outer.rule().equals(HeadNounRecognizer.BRANCH);
       case ORGANIZATION -> outer.rule().equals(HeadNounRecognizer.PART);
       case PLACE -> isSettlement(inner);

@@ -32,6 +32,7 @@ import org.zhengpu.model.StandardBody;
  * <tr><td>standard.central</td><td>a body of the country</td><td>国家医保局</td></tr>
  * <tr><td>standard.joint</td><td>several units and one form; each has its full form</td><td>市、区退役军人事务局</td></tr>
  * <tr><td>standard.coordinated</td><td>a form behind a body of the same division</td><td>市林业局、应急管理局</td></tr>
+ * <tr><td>standard.superior</td><td>the body at the front of its unit</td><td>县公安局 in 县公安局交警大队</td></tr>
  * <tr><td>standard.bare</td><td>a form alone, where it is clear</td><td>区委常委、政法委书记</td></tr>
  * </table>
  */
@@ -39,6 +40,11 @@ public final class StandardBodyRecognizer implements Recognizer {
 
   public static final String RULE = "standard.";
 
+  /** The rule of a body whose unit is named with it. */
+  static final String SUPERIOR = RULE + "superior";
+
+  private static final Pattern ABOVE = Pattern.compile(".*(?:局|厅|法院|检察院|政府|政协|人大常委会|指挥部)");
+  private static final int SHORTEST_UNIT = 2;
   private static final String NAME = "{}";
   private static final String STEM = "{stem}";
   private static final int REACH = 12;
@@ -201,9 +207,18 @@ public final class StandardBodyRecognizer implements Recognizer {
             .max(Comparator.comparingInt(String::length));
         if (prefix.isPresent() && ends(match.span().end())) {
           add(new Span(begin - prefix.get().length(), match.span().end()), rule, null);
+          superior(begin, all.subList(0, i), match.span().end());
           return;
         }
       }
+    }
+
+    /** 县公安局 in 县公安局|交警大队, 市政府 in 市政府|办公室. */
+    private void superior(int begin, List<Gazetteer.Match<String>> shorter, int end) {
+      shorter.stream().filter(match -> match.values().contains("") && ABOVE.matcher(match.name()).matches())
+          .filter(match -> end - match.span().end() >= SHORTEST_UNIT)
+          .reduce((first, second) -> second)
+          .ifPresent(match -> add(new Span(begin, match.span().end()), "superior", null));
     }
 
     /** A word ends there, or a title begins: 县委|书记. */
