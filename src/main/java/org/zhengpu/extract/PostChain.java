@@ -20,8 +20,18 @@ record PostChain(int begin, List<Item> items) {
    * @param title what is held
    * @param name the title as the graph shows it; longer than {@code title.name()} where a department goes with it
    * @param body the body or, for 县长, the place named right before it
+   * @param known false where words stand before the title that were taken for no body
    */
-  record Item(int begin, PostTitle title, String name, @Nullable Mention body) {}
+  record Item(int begin, PostTitle title, String name, @Nullable Mention body, boolean known) {
+
+    Item(int begin, PostTitle title, String name, @Nullable Mention body) {
+      this(begin, title, name, body, true);
+    }
+
+    Item unknown() {
+      return new Item(begin, title, name, body, false);
+    }
+  }
 
   boolean isEmpty() {
     return items.isEmpty();

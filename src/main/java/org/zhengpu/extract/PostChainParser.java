@@ -27,20 +27,32 @@ import org.zhengpu.model.Span;
  * <tr><td>item</td><td>{@code body? title}</td><td>市司法局局长; 区长</td></tr>
  * <tr><td></td><td>{@code business department title}</td><td>某公司质管部经理 -> 质管部经理</td></tr>
  * <tr><td></td><td>{@code place title}, for the head of a government</td><td>莘县副县长</td></tr>
+ * <tr><td></td><td>{@code unit title}, likewise</td><td>自治县县长</td></tr>
+ * <tr><td></td><td>{@code words title}, whose body is not known</td><td>县委常委、某某创建指挥部副总指挥</td></tr>
  * <tr><td>joint</td><td>、 or 兼 or 、兼</td><td>党组书记兼局长</td></tr>
  * </table>
+ *
+ * <p>A bracket behind a title says how it is held, and is skipped: 县委副书记（挂职）、县长.
  */
 final class PostChainParser {
 
   private static final Pattern JOINT = Pattern.compile("[、，]?(?:兼任?|暨)|、");
   private static final int LONGEST_JOINT = 3;
+  private static final int LONGEST_BRACKET = 14;
+  private static final int LONGEST_WORDS = 24;
+  private static final String MARKS = "、，。；：！？\n“”（）";
 
   private final PostTitles titles;
   private final List<String> departments = LexiconLoader.words("lexicon/departments.tsv");
+  private final List<String> units = LexiconLoader.words("lexicon/agency-anchors.tsv");
   private final List<String> businesses = LexiconLoader.words("lexicon/businesses.tsv");
 
   PostChainParser(PostTitles titles) {
     this.titles = titles;
+  }
+
+  private static boolean isPunctuation(char c) {
+    return MARKS.indexOf(c) >= 0;
   }
 
   Reading read(Document document) {
@@ -63,9 +75,13 @@ final class PostChainParser {
     PostChain endingAt(int end) {
       List<PostChain.Item> items = new ArrayList<>();
       int at = end;
-      for (Optional<PostChain.Item> item = itemAt(end); item.isPresent(); item = beforeJoint(at)) {
-        items.add(item.get());
+      for (Optional<PostChain.Item> item = itemAt(beforeBracket(end)); item.isPresent(); item = beforeJoint(at)) {
         at = item.get().begin();
+        items.add(item.get());
+        if (mayFollowWords(item.get()) && beforeJoint(at).isEmpty()) {
+          at = beforeWords(at);
+          items.set(items.size() - 1, at < item.get().begin() ? item.get().unknown() : item.get());
+        }
       }
       Collections.reverse(items);
       return new PostChain(at, items);
@@ -74,10 +90,32 @@ final class PostChainParser {
     private Optional<PostChain.Item> beforeJoint(int end) {
       for (int length = LONGEST_JOINT; length > 0; length--) {
         if (end >= length && JOINT.matcher(text.substring(end - length, end)).matches()) {
-          return itemAt(end - length);
+          return itemAt(beforeBracket(end - length));
         }
       }
       return itemAt(end);
+    }
+
+    private int beforeBracket(int end) {
+      int open = end > 0 && text.charAt(end - 1) == '）' ? text.lastIndexOf('（', end) : -1;
+      return open >= 0 && end - open <= LONGEST_BRACKET ? open : end;
+    }
+
+    private boolean mayFollowWords(PostChain.Item item) {
+      return item.body() == null && item.title().seat() == PostTitle.Seat.NAMED;
+    }
+
+    /** Where the words begin that stand between a title and the joint after an earlier one, or {@code end}. */
+    private int beforeWords(int end) {
+      int at = end;
+      while (at > Math.max(0, end - LONGEST_WORDS) && !isPunctuation(text.charAt(at - 1)) && !endsPerson(at)) {
+        at--;
+      }
+      return at < end && beforeJoint(at).isPresent() && at > 0 && text.charAt(at - 1) == '、' ? at : end;
+    }
+
+    private boolean endsPerson(int offset) {
+      return mentions.stream().anyMatch(m -> m.type() == EntityType.PERSON && m.span().end() == offset);
     }
 
     private Optional<PostChain.Item> itemAt(int end) {
@@ -99,12 +137,20 @@ final class PostChainParser {
 
     private PostChain.Item item(PostTitle title, @Nullable Mention body) {
       if (body == null || !body.type().isBody() && title.seat() != PostTitle.Seat.UNIT) {
-        return new PostChain.Item(title.span().begin(), title, title.name(), null);
+        int begin = title.span().begin();
+        int unit = body == null && title.seat() == PostTitle.Seat.UNIT ? unitBefore(begin) : 0;
+        return new PostChain.Item(begin - unit, title, title.name(), null);
       }
       return business(body)
           .map(b -> new PostChain.Item(body.span().begin(), title,
               text.substring(b.span().end(), title.span().end()), b))
           .orElseGet(() -> new PostChain.Item(body.span().begin(), title, title.name(), body));
+    }
+
+    /** How long the word for a division is that ends at {@code offset}: 自治县|县长. */
+    private int unitBefore(int offset) {
+      return units.stream().filter(unit -> text.startsWith(unit, offset - unit.length()))
+          .mapToInt(String::length).max().orElse(0);
     }
 
     /** The business whose department {@code body} is. */

@@ -35,6 +35,7 @@ import org.zhengpu.model.Span;
  *     <td>副区长周敏、陆建国</td></tr>
  * <tr><td>post.after</td><td>{@code name title}, for the head of a government or the Party</td><td>习近平总书记</td></tr>
  * <tr><td>post.bracket</td><td>{@code name （chain）}</td><td>王强（市教育局局长）</td></tr>
+ * <tr><td>post.named</td><td>{@code name 是 chain}, with a body</td><td>王强是某公司总经理</td></tr>
  * <tr><td>post.appoint</td><td>{@code verb name 为 chain}, {@code verb name 的 chain 职务}, {@code name verb chain}</td>
  *     <td>任命王强为市教育局局长; 免去李明的副局长职务; 张敏当选市长</td></tr>
  * </table>
@@ -44,9 +45,14 @@ import org.zhengpu.model.Span;
  */
 public final class PostExtractor implements Annotator {
 
-  private static final Pattern LIST_MARK = Pattern.compile("[、和与及]|以及");
-  private static final Pattern GROUP_MARK = Pattern.compile("[、，和与及]|以及");
-  private static final Pattern CLAUSE_END = Pattern.compile("[，。；：！？\\n]|的?职务|等职|$");
+  private static final String BRACKET = "(?:（[^（）]{1,12}）)?";
+  private static final Pattern LIST_MARK = Pattern.compile(BRACKET + "(?:[、和与及]|以及)");
+  private static final Pattern GROUP_MARK = Pattern.compile(BRACKET + "(?:[、，和与及]|以及)");
+  private static final Pattern CLAUSE_END = Pattern.compile("[，。；：！？\\n]|的?职务|等职|一职|$");
+  private static final Pattern NEW_ITEM = Pattern.compile("[：；，\\n、]");
+  private static final List<String> NAMES = LexiconLoader.words("lexicon/copulas.tsv");
+  private static final Pattern ASSEMBLY = Pattern.compile(
+      BRACKET + "(?:" + String.join("|", LexiconLoader.words("grammar/assemblies.tsv")) + ")");
   private static final Pattern ADDRESS = Pattern.compile("同志");
 
   private final PostTitles titles;
@@ -84,15 +90,18 @@ public final class PostExtractor implements Annotator {
     private @Nullable Mention lastCarried;
     private final Map<String, Mention> chiefs = new HashMap<>();
     private int lastNamed = -1;
+    private @Nullable Mention lastElecting;
+    private final List<Mention> people;
 
     Search(Document document) {
       this.document = document;
+      this.people = document.mentions().stream().filter(m -> m.type() == EntityType.PERSON).toList();
       this.text = document.text();
       this.reading = parser.read(document);
     }
 
     List<Post> run() {
-      document.mentions().stream().filter(m -> m.type() == EntityType.PERSON).forEach(this::person);
+      people.forEach(this::person);
       return List.copyOf(found.values());
     }
 
@@ -161,16 +170,62 @@ public final class PostExtractor implements Annotator {
 
     private void appointment(Mention mention, EntityId person) {
       int begin = mention.span().begin();
-      int end = afterAddress(mention.span().end());
-      verb(verbsBefore, verb -> text.startsWith(verb, begin - verb.length()))
-          .filter(change -> text.startsWith("为", end) || text.startsWith("的", end) || text.startsWith("任", end))
-          .ifPresent(change -> appointed(person, begin, end + 1, change));
-      verbsAfter.keySet().stream().filter(verb -> text.startsWith(verb, end)).findFirst()
-          .ifPresent(verb -> appointed(person, begin, end + verb.length(), verbsAfter.get(verb)));
+      int end = afterAddress(afterList(mention.span().end()));
+      verb(verbsAfter, verb -> text.startsWith(verb, end)).ifPresentOrElse(
+          verb -> appointed(person, begin, end + verb.length(), verbsAfter.get(verb)),
+          () -> byVerbBefore(person, begin, end));
+      NAMES.stream().filter(is -> text.startsWith(is, end)).findFirst()
+          .ifPresent(is -> named(person, begin, end + is.length()));
     }
 
-    private Optional<Post.Change> verb(Map<String, Post.Change> verbs, Predicate<String> test) {
-      return verbs.keySet().stream().filter(test).findFirst().map(verbs::get);
+    /** 任命王强为局长; 任命：王强为局长；李敏为局长; 免去王强的局长职务. */
+    private void byVerbBefore(EntityId person, int begin, int end) {
+      boolean to = text.startsWith("为", end) || text.startsWith("任", end);
+      boolean of = text.startsWith("的", end);
+      if (to || of) {
+        verb(verbsBefore, verb -> text.startsWith(verb, begin - verb.length())).or(() -> lastVerb(begin))
+            .ifPresent(verb -> appointed(person, begin, end + 1, verbsBefore.get(verb)));
+      }
+    }
+
+    /** The verb that governs a list of appointments: it stands before in the paragraph or ends the one before. */
+    private Optional<String> lastVerb(int begin) {
+      boolean item = begin > 0 && NEW_ITEM.matcher(text.substring(begin - 1, begin)).matches();
+      int from = Math.max(0, text.lastIndexOf('\n', Math.max(0, begin - 2)));
+      String before = item ? text.substring(from, begin) : "";
+      return verbsBefore.keySet().stream().filter(before::contains)
+          .max(Comparator.comparingInt((String verb) -> before.lastIndexOf(verb) + verb.length())
+              .thenComparingInt(String::length));
+    }
+
+    private int afterList(int end) {
+      int at = end;
+      for (Matcher mark = LIST_MARK.matcher(text).region(at, text.length()); mark.lookingAt(); ) {
+        int next = mark.end();
+        Optional<Mention> name = people.stream().filter(p -> p.span().begin() == next).findFirst();
+        if (name.isEmpty()) {
+          return at;
+        }
+        at = name.get().span().end();
+        mark.region(at, text.length());
+      }
+      return at;
+    }
+
+    /** 王强是某公司总经理: only with its body. */
+    private void named(EntityId person, int from, int begin) {
+      int end = clauseEnd(begin);
+      chainFilling(begin, end).filter(chain -> chain.items().get(0).body() != null).ifPresent(chain ->
+          add(chain, person, null, Post.Change.HOLDS, "named", new Span(from, end)));
+    }
+
+    private int clauseEnd(int begin) {
+      Matcher stop = CLAUSE_END.matcher(text).region(begin, text.length());
+      return stop.find() ? stop.start() : text.length();
+    }
+
+    private Optional<String> verb(Map<String, Post.Change> verbs, Predicate<String> test) {
+      return verbs.keySet().stream().filter(test).findFirst();
     }
 
     private int afterAddress(int end) {
@@ -179,18 +234,31 @@ public final class PostExtractor implements Annotator {
     }
 
     private void appointed(EntityId person, int from, int begin, Post.Change change) {
-      Matcher stop = CLAUSE_END.matcher(text).region(begin, text.length());
-      if (stop.find()) {
-        chainFilling(begin, stop.start()).ifPresent(chain ->
-            add(chain, person, null, change, "appoint", new Span(from, stop.start())));
+      int end = clauseEnd(begin);
+      chainFilling(begin, end).ifPresent(chain -> {
+        @Nullable Mention body = add(chain, person, electing(chain), change, "appoint", new Span(from, end));
+        lastElecting = body == null ? lastElecting : body;
+      });
+    }
+
+    /** The body that elects: that of the election before, or of the assembly named last, or of the chief. */
+    private @Nullable Mention electing(PostChain chain) {
+      if (lastElecting != null && text.indexOf('\n', lastElecting.span().begin()) < 0) {
+        return lastElecting;
       }
+      Optional<Mention> assembly = document.mentions().stream()
+          .filter(m -> m.type().isBody() && m.span().end() <= chain.begin())
+          .filter(m -> ASSEMBLY.matcher(text).region(m.span().end(), text.length()).lookingAt())
+          .reduce((first, last) -> last);
+      String title = chain.items().get(0).name();
+      return assembly.orElseGet(() -> chiefs.getOrDefault(title, chiefs.get(title.substring(1))));
     }
 
     /** Adds the posts of a chain; returns the last body named in it, or {@code carried}. */
     private @Nullable Mention add(
         PostChain chain, EntityId person, @Nullable Mention carried, Post.Change change, String rule, Span span) {
       @Nullable Mention body = carried;
-      for (PostChain.Item item : chain.items()) {
+      for (PostChain.Item item : chain.items().stream().filter(PostChain.Item::known).toList()) {
         @Nullable Mention own = item.body();
         seats.seat(document, item.title(), own, body).ifPresent(seat -> found.putIfAbsent(
             List.of(person, item.name(), seat, change),

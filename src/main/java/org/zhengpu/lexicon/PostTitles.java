@@ -31,8 +31,8 @@ public final class PostTitles {
   private PostTitles(List<LexiconLoader.Row> rows) {
     rows.stream().filter(row -> row.get(1).equals("head")).forEach(row -> heads.put(row.get(0), row));
     String lead = "(?:" + alternatives(rows, "lead") + ")";
-    String title = lead + "*+(?<vice>" + alternatives(rows, "vice") + ")?+" + lead
-        + "*+(?:" + alternatives(rows, "rank")
+    String title = lead + "*(?<vice>" + alternatives(rows, "vice") + ")?+" + lead
+        + "*(?:" + alternatives(rows, "rank")
         + ")?+(?<head>" + alternatives(rows, "head") + ")";
     pattern = SkippingPattern.compile(title);
   }

@@ -58,6 +58,7 @@ public final class MentionFinder implements Annotator {
         new HeadNounRecognizer(titles),
         new BodyAgainRecognizer(),
         new CompanyShortFormRecognizer(),
+        new TitledBodyRecognizer(titles),
         new TownOfficeRecognizer(),
         new ProgrammeRecognizer(),
         new PolicyDocumentRecognizer()));

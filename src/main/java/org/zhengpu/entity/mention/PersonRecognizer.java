@@ -70,7 +70,7 @@ public final class PersonRecognizer implements Recognizer {
   public PersonRecognizer(PostTitles titles) {
     this.titles = titles;
     roles = set(Stream.concat(LexiconLoader.words("lexicon/person-roles.tsv").stream(), appointmentVerbs("before")));
-    verbsAfter = set(appointmentVerbs("after"));
+    verbsAfter = set(Stream.concat(appointmentVerbs("after"), LexiconLoader.words("lexicon/copulas.tsv").stream()));
     speechVerbs = set(LexiconLoader.words("lexicon/speech-verbs.tsv").stream());
     Gazetteer.Builder<String> forms = Gazetteer.builder();
     LexiconLoader.rows("lexicon/person-address.tsv", 2).forEach(row -> forms.add(row.get(0), row.get(1)));
