@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
 import org.zhengpu.model.Span;
+import org.zhengpu.model.Token;
 
 /**
  * Reads titles in a row, from right to left. Immutable, may be shared.
@@ -32,7 +34,7 @@ import org.zhengpu.model.Span;
  * <tr><td>joint</td><td>、 or 兼 or 、兼</td><td>党组书记兼局长</td></tr>
  * </table>
  *
- * <p>A bracket behind a title says how it is held, and is skipped: 县委副书记（挂职）、县长.
+ * <p>A chain behind 原 or 时任 is none. A bracket behind a title says how it is held, and is skipped: 县委副书记（挂职）、县长.
  */
 final class PostChainParser {
 
@@ -40,10 +42,12 @@ final class PostChainParser {
   private static final int LONGEST_JOINT = 3;
   private static final int LONGEST_BRACKET = 14;
   private static final int LONGEST_WORDS = 24;
+  private static final String NOUN = "nj";
   private static final String MARKS = "、，。；：！？\n“”（）";
 
   private final PostTitles titles;
   private final List<String> departments = LexiconLoader.words("lexicon/departments.tsv");
+  private final Set<String> former = Set.copyOf(LexiconLoader.words("lexicon/former-words.tsv"));
   private final List<String> units = LexiconLoader.words("lexicon/agency-anchors.tsv");
   private final List<String> businesses = LexiconLoader.words("lexicon/businesses.tsv");
 
@@ -63,11 +67,13 @@ final class PostChainParser {
   final class Reading {
     private final String text;
     private final List<Mention> mentions;
+    private final List<Token> tokens;
     private final Map<Integer, PostTitle> titleByEnd = new HashMap<>();
 
     private Reading(Document document) {
       text = document.text();
       mentions = document.mentions();
+      tokens = document.tokens();
       titles.find(text).forEach(title -> titleByEnd.put(title.span().end(), title));
     }
 
@@ -84,7 +90,24 @@ final class PostChainParser {
         }
       }
       Collections.reverse(items);
-      return new PostChain(at, items);
+      if (!items.isEmpty() && mayFollowWords(items.get(0)) && isNoun(at - 1)) {
+        items.set(0, items.get(0).unknown());
+      }
+      return isFormer(at) ? new PostChain(at, List.of()) : new PostChain(at, items);
+    }
+
+    /** 原|县政协主席. */
+    private boolean isFormer(int begin) {
+      return tokenAt(begin - 1).filter(t -> former.contains(t.span().of(text)) && t.span().end() == begin).isPresent();
+    }
+
+    /** A noun before the title that is no body: the title belongs to something unknown. */
+    private boolean isNoun(int offset) {
+      return !endsPerson(offset + 1) && tokenAt(offset).filter(t -> NOUN.indexOf(t.tag().charAt(0)) >= 0).isPresent();
+    }
+
+    private Optional<Token> tokenAt(int offset) {
+      return tokens.stream().filter(t -> t.span().begin() <= offset && offset < t.span().end()).findFirst();
     }
 
     private Optional<PostChain.Item> beforeJoint(int end) {
@@ -128,8 +151,9 @@ final class PostChainParser {
           && m.span().begin() < title.span().begin() + 1);
       if (inside != null) { // 苏溪镇党委|副书记: 党委 belongs to the body
         Optional<PostTitle> rest = titles.exactly(text, new Span(inside.span().end(), end));
-        if (rest.isPresent()) {
-          return rest.map(t -> item(t, inside));
+        boolean shared = inside.span().end() == end - 1 && title.name().length() == 2; // 组织部|长
+        if (rest.isPresent() || shared) {
+          return Optional.of(item(rest.orElse(title), inside));
         }
       }
       return Optional.of(item(title, longest(m -> m.span().end() == title.span().begin())));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.lexicon.AgencyNames;
 import org.zhengpu.lexicon.LexiconLoader;
@@ -48,11 +49,11 @@ public final class PostExtractor implements Annotator {
   private static final String BRACKET = "(?:（[^（）]{1,12}）)?";
   private static final Pattern LIST_MARK = Pattern.compile(BRACKET + "(?:[、和与及]|以及)");
   private static final Pattern GROUP_MARK = Pattern.compile(BRACKET + "(?:[、，和与及]|以及)");
-  private static final Pattern CLAUSE_END = Pattern.compile("[，。；：！？\\n]|的?职务|等职|一职|$");
+  private static final Pattern CLAUSE_END = Pattern.compile("[，。；：！？\\n]|的?职务|等职|一职|并|$");
   private static final Pattern NEW_ITEM = Pattern.compile("[：；，\\n、]");
   private static final List<String> NAMES = LexiconLoader.words("lexicon/copulas.tsv");
-  private static final Pattern ASSEMBLY = Pattern.compile(
-      BRACKET + "(?:" + String.join("|", LexiconLoader.words("grammar/assemblies.tsv")) + ")");
+  private static final Pattern ASSEMBLY = Pattern.compile(BRACKET + assemblies("after"));
+  private static final Pattern SESSION = Pattern.compile(assemblies("before"));
   private static final Pattern ADDRESS = Pattern.compile("同志");
 
   private final PostTitles titles;
@@ -69,6 +70,11 @@ public final class PostExtractor implements Annotator {
         .sorted(Comparator.comparingInt((LexiconLoader.Row row) -> row.get(0).length()).reversed())
         .forEach(row -> (row.get(1).equals("before") ? verbsBefore : verbsAfter)
             .put(row.get(0), Post.Change.valueOf(row.get(2))));
+  }
+
+  private static String assemblies(String where) {
+    return LexiconLoader.rows("grammar/assemblies.tsv", 2).stream().filter(row -> row.get(1).equals(where))
+        .map(row -> row.get(0)).collect(Collectors.joining("|", "(?:", ")"));
   }
 
   @Override
@@ -234,8 +240,10 @@ public final class PostExtractor implements Annotator {
     }
 
     private void appointed(EntityId person, int from, int begin, Post.Change change) {
-      int end = clauseEnd(begin);
-      chainFilling(begin, end).ifPresent(chain -> {
+      Matcher session = SESSION.matcher(text).region(begin, text.length());
+      int start = session.lookingAt() ? session.end() : begin;
+      int end = clauseEnd(start);
+      chainFilling(start, end).ifPresent(chain -> {
         @Nullable Mention body = add(chain, person, electing(chain), change, "appoint", new Span(from, end));
         lastElecting = body == null ? lastElecting : body;
       });
@@ -258,8 +266,14 @@ public final class PostExtractor implements Annotator {
     private @Nullable Mention add(
         PostChain chain, EntityId person, @Nullable Mention carried, Post.Change change, String rule, Span span) {
       @Nullable Mention body = carried;
-      for (PostChain.Item item : chain.items().stream().filter(PostChain.Item::known).toList()) {
+      boolean known = true;
+      for (PostChain.Item item : chain.items()) {
         @Nullable Mention own = item.body();
+        known = own != null || item.known() && (known || item.title().seat() != PostTitle.Seat.NAMED);
+        if (!known) {
+          body = null;
+          continue;
+        }
         seats.seat(document, item.title(), own, body).ifPresent(seat -> found.putIfAbsent(
             List.of(person, item.name(), seat, change),
             new Post(person, item.name(), seat, change, new Evidence(span, "post." + rule, 0.9))));

@@ -1,5 +1,6 @@
 package org.zhengpu.entity.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ final class NameSearch {
   private static final String FUNCTION = "dpcury";
   private static final int LONGEST = 4;
   private static final double IN_RUNNING_TEXT = 2e-2;
+  private static final double IN_BARE_LIST = 1e-3;
   private static final double GOOD = 5e-2;
 
   private final String text;
@@ -76,6 +78,24 @@ final class NameSearch {
     return listed && endingAt(mark, IN_RUNNING_TEXT).isPresent() ? Optional.of(span) : Optional.empty();
   }
 
+  /** The names of a list that fills a clause up to {@code end}: 王强、李敏 in ，王强、李敏出席; none unless all of it is names. */
+  List<Span> listEndingAt(int end) {
+    List<Span> list = new ArrayList<>();
+    int at = end;
+    while (true) {
+      Optional<Span> name = endingAt(at, IN_BARE_LIST);
+      if (name.isEmpty()) {
+        return List.of();
+      }
+      list.add(name.get());
+      int begin = name.get().begin();
+      if (!isListed(begin)) {
+        return list.size() > 1 && startsClause(begin) ? list : List.of();
+      }
+      at = begin - 1;
+    }
+  }
+
   /** The name that stands from the start of a clause to {@code end}. */
   Optional<Span> clauseEndingAt(int end, double threshold) {
     boolean starts = IntStream.rangeClosed(2, Math.min(LONGEST, end)).anyMatch(length -> startsClause(end - length));
@@ -102,14 +122,19 @@ final class NameSearch {
     return function || names.isOrdinary(words, span);
   }
 
-  /** 苗圃 in 主席苗圃为获奖者颁奖: a noun before a mark of a list, a verb or a preposition. */
+  /**
+   * 苗圃 in 主席苗圃为获奖者颁奖: a noun before a mark of a list, a verb or a preposition; 强国勇 in 会长强国勇作报告: its last
+   * character is left alone otherwise.
+   */
   private boolean standsAlone(Span span) {
     String tag = words.tagAt(span.begin());
     boolean one = words.at(span.begin()).filter(t -> t.span().equals(span)).isPresent();
+    boolean split = span.length() > 2 && words.at(span.end() - 1).filter(t -> t.span().length() == 1).isPresent();
     String next = words.tagAt(span.end());
     boolean noun = tag.startsWith("n") || tag.startsWith("t") || tag.startsWith("a");
     boolean closed = isListMark(span.end()) || next.startsWith("p") || next.startsWith("v");
-    return one && (noun && closed || text.startsWith("等", span.end()));
+    return split && closed && PersonNames.mayEnd(words, span)
+        || one && (noun && closed || text.startsWith("等", span.end()));
   }
 
   private boolean isNothingLonger(Span span) {

@@ -28,6 +28,7 @@ final class PersonNames {
   private static final double CUTS_A_WORD = 0.005;
   private static final double CUTS_A_RARE_WORD = 0.2;
   private static final double COMPOUND = 0.5;
+  private static final double FOLLOWS_NAMES = 0.4;
   private static final double ENDS_A_NAME = 0.8;
   private static final double ENDS_SOME_NAMES = 0.5;
   private static final double ENDS_A_CLAUSE = 0.15;
@@ -104,9 +105,14 @@ final class PersonNames {
 
   /** 方可欣, unlike 高兴地: the tokenizer takes all of it for a name, and the last character ends names. */
   private static boolean isOneName(Words words, Span span) {
-    String last = words.text().substring(span.end() - 1, span.end());
     return words.at(span.begin()).filter(t -> t.span().equals(span) && t.tag().equals("nr")).isPresent()
-        && share(last, NR.D) + share(last, NR.E) > ENDS_SOME_NAMES;
+        && mayEnd(words, span);
+  }
+
+  /** Whether the last character is one that ends names more often than not. */
+  static boolean mayEnd(Words words, Span span) {
+    String last = words.text().substring(span.end() - 1, span.end());
+    return share(last, NR.D) + share(last, NR.E) > ENDS_SOME_NAMES;
   }
 
   /** Whether the characters at {@code span} are on the stop list: no cue makes a name of them. */
@@ -146,7 +152,8 @@ final class PersonNames {
   private static double after(Words words, int offset, boolean whole) {
     String next = words.from(offset);
     if (!words.isBoundary(offset)) {
-      return isOrdinaryWord(words, offset) ? CUTS_A_WORD : Math.max(CUTS_A_WORD, share(next, NR.L) * CUTS_A_RARE_WORD);
+      boolean joint = next.length() == 1 && share(next, NR.L) > FOLLOWS_NAMES; // 林建波及 before 有关负责人
+      return isOrdinaryWord(words, offset) && !joint ? CUTS_A_WORD : Math.max(CUTS_A_WORD, share(next, NR.L) * CUTS_A_RARE_WORD);
     }
     if (next.isEmpty() || words.tagAt(offset).startsWith("w")) {
       return 0.9;

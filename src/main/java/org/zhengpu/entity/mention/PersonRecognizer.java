@@ -28,7 +28,8 @@ import org.zhengpu.model.Span;
  * <tr><td>person.title</td><td>after the title of a post</td><td>区长江海波</td></tr>
  * <tr><td>person.role</td><td>after a word for what somebody does or is, or a verb of appointment</td>
  *     <td>市民何强, 任命王强, 家住城东的王强</td></tr>
- * <tr><td>person.list</td><td>after another name and 、 or 和</td><td>周敏、陆建国</td></tr>
+ * <tr><td>person.list</td><td>after another name and 、 or 和; a whole clause of names before a verb</td>
+ *     <td>周敏、陆建国; 周敏、陆建国等县领导</td></tr>
  * <tr><td>person.speech</td><td>at the head of a clause, before a verb of saying or leading</td><td>何立新表示</td></tr>
  * <tr><td>person.address</td><td>before a word of address</td><td>周阿姨, 王强同志</td></tr>
  * <tr><td>person.appoint</td><td>before a verb of appointment and a title</td><td>王强、李敏当选副会长</td></tr>
@@ -52,7 +53,7 @@ public final class PersonRecognizer implements Recognizer {
   private static final double FAIR = 0.03;
   private static final int TAGGED = 3;
   private static final String COMRADE = "同志";
-  private static final Pattern CLAUSE_END = Pattern.compile("[，。；：！？\\n]|的?职务|等职|一职");
+  private static final Pattern CLAUSE_END = Pattern.compile("[，。；：！？\\n]|的?职务|等职|一职|并");
   /** 为 in 王强为市教育局局长； and 的 in 李敏的副局长职务. */
   private static final Pattern NAMED_TO = Pattern.compile("为(?=[^，。；：！？\\n]{3})|的(?=[^，。；：！？\\n]{2,30}职务)");
   private static final Pattern BRACKET = Pattern.compile("[（(]([^（）()。\\n]{1,40})[）)]");
@@ -63,6 +64,7 @@ public final class PersonRecognizer implements Recognizer {
   private final PostTitles titles;
   private final Gazetteer<Boolean> roles;
   private final Gazetteer<Boolean> speechVerbs;
+  private final Gazetteer<Boolean> listEnds;
   private final Gazetteer<String> address;
   private final Gazetteer<Boolean> verbsAfter;
   private final List<String> roleEndings = LexiconLoader.words("lexicon/person-role-endings.tsv");
@@ -72,6 +74,7 @@ public final class PersonRecognizer implements Recognizer {
     roles = set(Stream.concat(LexiconLoader.words("lexicon/person-roles.tsv").stream(), appointmentVerbs("before")));
     verbsAfter = set(Stream.concat(appointmentVerbs("after"), LexiconLoader.words("lexicon/copulas.tsv").stream()));
     speechVerbs = set(LexiconLoader.words("lexicon/speech-verbs.tsv").stream());
+    listEnds = set(LexiconLoader.words("lexicon/person-list-ends.tsv").stream());
     Gazetteer.Builder<String> forms = Gazetteer.builder();
     LexiconLoader.rows("lexicon/person-address.tsv", 2).forEach(row -> forms.add(row.get(0), row.get(1)));
     address = forms.build();
@@ -123,6 +126,8 @@ public final class PersonRecognizer implements Recognizer {
       speechVerbs.matches(text).stream().filter(verb -> words.isBoundary(verb.span().end()))
           .forEach(verb -> search.clauseEndingAt(verb.span().begin(), BEFORE_SPEECH)
               .ifPresent(name -> add(name, "speech", 0.8)));
+      listEnds.matches(text).forEach(last -> search.listEndingAt(last.span().begin())
+          .forEach(name -> add(name, "list", 0.85)));
       address.matches(text).forEach(this::beforeAddress);
       tagged();
       again();

@@ -223,7 +223,13 @@ public final class StandardBodyRecognizer implements Recognizer {
 
     /** A word ends there, or a title begins: 县委|书记. */
     private boolean ends(int offset) {
-      return words.isBoundary(offset) || titles.at(text, offset).isPresent();
+      return words.isBoundary(offset) || isTitled(offset);
+    }
+
+    /** 县委|书记; 组织部|长, where the title begins in the last character of the body. */
+    private boolean isTitled(int offset) {
+      return titles.at(text, offset).isPresent() || text.startsWith("长", offset)
+          && titles.exactly(text, new Span(offset - 1, offset + 1)).isPresent();
     }
 
     private boolean isWhole(Span span) {
@@ -280,12 +286,12 @@ public final class StandardBodyRecognizer implements Recognizer {
     }
 
     private void bare(Gazetteer.Match<String> match) {
-      if (!isWhole(match.span()) || found.stream().anyMatch(m -> m.span().overlaps(match.span()))) {
+      if (!words.isBoundary(match.span().begin()) || !ends(match.span().end()) || found.stream().anyMatch(m -> m.span().overlaps(match.span()))) {
         return;
       }
       if (match.values().contains("anywhere")) {
         add(match.span(), "bare", null);
-      } else if (titles.at(text, match.span().end()).isPresent()) {
+      } else if (isTitled(match.span().end())) {
         above(match.span()).ifPresent(above -> add(match.span(), "bare", above + match.name()));
       }
     }

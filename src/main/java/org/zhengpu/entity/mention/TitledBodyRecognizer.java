@@ -37,6 +37,7 @@ public final class TitledBodyRecognizer implements Recognizer {
 
   private static final int LONGEST = 24;
   private static final int SHORTEST = 3;
+  private static final int OWN_WORDS = 2;
   private static final int GAP = 4;
   private static final int REACH = 40;
   private static final double CONFIDENCE = 0.7;
@@ -53,6 +54,7 @@ public final class TitledBodyRecognizer implements Recognizer {
   private final WordSet generic = WordSet.load("lexicon/name-generic.tsv");
   private final List<String> agencyEndings = LexiconLoader.words("lexicon/titled-agencies.tsv");
   private final Set<String> businessTitles = Set.copyOf(LexiconLoader.words("lexicon/business-titles.tsv"));
+  private final Set<String> inAgency = Set.copyOf(LexiconLoader.words("lexicon/agency-titles.tsv"));
   private final List<String> verbs = LexiconLoader.rows("lexicon/appointment-verbs.tsv", 3).stream()
       .filter(row -> row.get(1).equals("after")).map(row -> row.get(0)).toList();
   private final Map<String, List<String>> anaphors = LexiconLoader.rows("lexicon/anaphor-heads.tsv", 2).stream()
@@ -165,8 +167,9 @@ public final class TitledBodyRecognizer implements Recognizer {
       if (span.length() < SHORTEST) {
         return Optional.empty();
       }
-      boolean unit = agencyEndings.stream().anyMatch(span.of(text)::endsWith);
-      if (unit && isHeadOf(title, span)) {
+      boolean unit = agencyEndings.stream()
+          .anyMatch(e -> span.of(text).endsWith(e) && span.length() >= e.length() + OWN_WORDS);
+      if (unit && (isHeadOf(title, span) || inAgency.contains(title.name()))) {
         return Optional.of(mention(EntityType.AGENCY, span, RULE + "unit"));
       }
       boolean anchored = units.contains(text.substring(span.begin(), span.begin() + 1));
