@@ -79,6 +79,11 @@ final class PostChainParser {
 
     /** The longest chain that ends at {@code end}; empty when no title does. */
     PostChain endingAt(int end) {
+      return endingAt(end, 0);
+    }
+
+    /** The longest chain that ends at {@code end}, where the word that ends at {@code from} has no part in it. */
+    PostChain endingAt(int end, int from) {
       List<PostChain.Item> items = new ArrayList<>();
       int at = end;
       for (Optional<PostChain.Item> item = itemAt(beforeBracket(end)); item.isPresent(); item = beforeJoint(at)) {
@@ -90,7 +95,7 @@ final class PostChainParser {
         }
       }
       Collections.reverse(items);
-      if (!items.isEmpty() && mayFollowWords(items.get(0)) && isNoun(at - 1)) {
+      if (!items.isEmpty() && at > from && mayFollowWords(items.get(0)) && isNoun(at - 1)) {
         items.set(0, items.get(0).unknown());
       }
       return isFormer(at) ? new PostChain(at, List.of()) : new PostChain(at, items);

@@ -170,8 +170,14 @@ public final class PostExtractor implements Annotator {
     }
 
     private Optional<PostChain> chainFilling(int begin, int end) {
-      PostChain chain = end < begin ? new PostChain(0, List.of()) : reading.endingAt(end);
-      return chain.isEmpty() || chain.begin() != begin ? Optional.empty() : Optional.of(chain);
+      PostChain chain = end < begin ? new PostChain(0, List.of()) : reading.endingAt(end, begin);
+      return chain.isEmpty() || !isFilled(begin, chain.begin()) ? Optional.empty() : Optional.of(chain);
+    }
+
+    /** Nothing, or a place that the body is in: 苏溪镇|联丰村党支部. */
+    private boolean isFilled(int begin, int end) {
+      return begin == end || begin < end && document.mentions().stream()
+          .anyMatch(m -> m.span().begin() == begin && m.span().end() == end);
     }
 
     private void appointment(Mention mention, EntityId person) {

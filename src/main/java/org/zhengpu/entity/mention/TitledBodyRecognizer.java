@@ -46,6 +46,7 @@ public final class TitledBodyRecognizer implements Recognizer {
   private static final Pattern AFTER_NAME = Pattern.compile("[（(]|为|的");
   private static final Pattern BRACKET = Pattern.compile("[（(][^（）()\\n]{1,10}[）)]");
   private static final Pattern CHIEF = Pattern.compile("副?(.+)长");
+  private static final Pattern COUNTY = Pattern.compile("[省市区县旗州盟]$");
   private static final String OPENING = "“‘「『";
 
   private final PostTitles titles;
@@ -54,6 +55,9 @@ public final class TitledBodyRecognizer implements Recognizer {
   private final WordSet generic = WordSet.load("lexicon/name-generic.tsv");
   private final List<String> agencyEndings = LexiconLoader.words("lexicon/titled-agencies.tsv");
   private final Set<String> businessTitles = Set.copyOf(LexiconLoader.words("lexicon/business-titles.tsv"));
+  private final List<String> departments = LexiconLoader.words("lexicon/departments.tsv");
+  private final List<String> businesses = LexiconLoader.words("lexicon/businesses.tsv").stream()
+      .filter(ending -> ending.length() > 1).toList();
   private final Set<String> inAgency = Set.copyOf(LexiconLoader.words("lexicon/agency-titles.tsv"));
   private final List<String> verbs = LexiconLoader.rows("lexicon/appointment-verbs.tsv", 3).stream()
       .filter(row -> row.get(1).equals("after")).map(row -> row.get(0)).toList();
@@ -126,7 +130,7 @@ public final class TitledBodyRecognizer implements Recognizer {
 
     private void body(PostTitle title) {
       int end = title.span().begin();
-      int begin = Math.max(start.before(words, end, floor(end)), afterPerson(end));
+      int begin = wholeDivision(Math.max(start.before(words, end, floor(end)), afterPerson(end)));
       Optional<Mention> superior = named.stream()
           .filter(m -> m.type().isBody() && m.span().end() < end)
           .filter(m -> m.span().end() > begin || begin < end && isGap(m.span().end(), begin))
@@ -135,7 +139,31 @@ public final class TitledBodyRecognizer implements Recognizer {
       Optional<Mention> proposed = again(new Span(begin, end)).or(() -> superior.isPresent()
           ? Optional.of(mention(superior.get().type(), span, HeadNounRecognizer.PART))
           : alone(title, span));
-      proposed.filter(m -> m.span().length() > 1).ifPresent(found::add);
+      proposed.filter(m -> m.span().length() > 1).ifPresent(this::add);
+    }
+
+    /** Adds a body; 县医院|护理部 is a department of another. */
+    private void add(Mention mention) {
+      Optional<Mention> business = mention.type() == EntityType.ORGANIZATION ? business(mention.span())
+          : Optional.empty();
+      business.ifPresent(found::add);
+      found.add(business.isEmpty() ? mention : mention(mention.type(), mention.span(), HeadNounRecognizer.PART));
+    }
+
+    private Optional<Mention> business(Span span) {
+      String name = span.of(text);
+      return departments.stream().anyMatch(name::endsWith) ? businesses.stream()
+          .filter(name::contains).map(ending -> span.begin() + name.indexOf(ending) + ending.length())
+          .filter(end -> end < span.end()).max(Comparator.naturalOrder())
+          .map(end -> mention(EntityType.ORGANIZATION, new Span(span.begin(), end), RULE + "proper"))
+          : Optional.empty();
+    }
+
+    /** 武强县 is whole, even where the tokenizer makes a verb of its end. */
+    private int wholeDivision(int begin) {
+      return named.stream().filter(m -> m.rule().equals("division.name"))
+          .filter(m -> m.span().begin() < begin && begin <= m.span().end())
+          .filter(m -> COUNTY.matcher(m.text()).find()).map(m -> m.span().begin()).findFirst().orElse(begin);
     }
 
     /** 就业, which begins no name, in 市人社局就业|促进处. */
