@@ -23,8 +23,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** {@code export}: the whole graph in one of many formats. */
 @Command(name = "export", mixinStandardHelpOptions = true,
-    description = "Writes the whole graph. turtle, ntriples, jsonld and rdfxml are all articles' graphs as one; trig and "
-        + "nquads keep them apart; graphml and gexf open in Gephi; csv is a table of entities for a spreadsheet.")
+    description = "Writes the whole graph. turtle, ntriples, jsonld and rdfxml are all articles' graphs as one; trig "
+        + "and nquads keep them apart; graphml and gexf open in Gephi; csv is a table of entities for a spreadsheet.")
 final class ExportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

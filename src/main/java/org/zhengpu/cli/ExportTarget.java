@@ -11,7 +11,7 @@ import org.zhengpu.store.GraphStore;
 import org.zhengpu.store.export.ExportFormat;
 import org.zhengpu.store.export.GraphExporter;
 
-/** Exports to a file: written beside its place and then moved there, so that what was there before is never half gone. */
+/** Exports to a file: written beside its place and then moved there, so that what was there is never half gone. */
 final class ExportTarget {
 
   private ExportTarget() {}
@@ -25,7 +25,8 @@ final class ExportTarget {
     String name = file.getFileName().toString();
     String ending = name.substring(name.lastIndexOf('.') + 1);
     return ExportFormat.of(ending).orElseThrow(() -> new InputException(
-        "The ending of " + file + " names no format; use .ttl, .trig, .nq, .nt, .jsonld, .rdf, .graphml, .gexf or .csv."));
+        "The ending of " + file
+            + " names no format; use .ttl, .trig, .nq, .nt, .jsonld, .rdf, .graphml, .gexf or .csv."));
   }
 
   /**

@@ -71,8 +71,8 @@ final class ShortForms {
   }
 
   /**
-   * The body with the longer name that {@code form}, the name of {@code mention}, abbreviates: the one named last before
-   * it, else the first one after.
+   * The body with the longer name that {@code form}, the name of {@code mention}, abbreviates: the one named last
+   * before it, else the first one after.
    */
   Optional<Mention> longer(Mention mention, String form, List<Mention> bodies, Function<Mention, String> fullName) {
     List<Mention> longer = bodies.stream()

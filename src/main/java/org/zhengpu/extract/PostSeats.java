@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.lexicon.AgencyName;
 import org.zhengpu.lexicon.AgencyNames;
+import org.zhengpu.lexicon.BodyWords;
 import org.zhengpu.lexicon.PostTitle;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Entity;
@@ -18,10 +19,10 @@ import org.zhengpu.model.Scope;
 /** Tells at which body a post is. Immutable, may be shared. */
 final class PostSeats {
 
-  private static final String GOVERNMENT = "政府";
   private static final Pattern CHIEF = Pattern.compile("副?(.)长"); // 局|长, 副庭|长
 
   private final AgencyNames names;
+  private final BodyWords words = new BodyWords();
 
   PostSeats(AgencyNames names) {
     this.names = names;
@@ -61,8 +62,8 @@ final class PostSeats {
     Scope scope = document.article().info().scope();
     return Optional.ofNullable(before).flatMap(document::entityOf).map(Entity::id)
         .flatMap(body -> division(before.text(), body, unit, scope)
-            .flatMap(division -> resolve(document, division + GOVERNMENT, around(body, scope))))
-        .or(() -> resolve(document, unit + GOVERNMENT, scope));
+            .flatMap(division -> resolve(document, words.shortGovernment(division), around(body, scope))))
+        .or(() -> resolve(document, words.shortGovernment(unit), scope));
   }
 
   /** 镇长, in a paper of the county: of the town that was named last. */
@@ -72,7 +73,7 @@ final class PostSeats {
         .filter(m -> m.type() == EntityType.PLACE && m.span().end() <= title.span().begin())
         .filter(m -> m.text().length() > 2 && m.text().endsWith(title.body()))
         .reduce((first, last) -> last)
-        .flatMap(place -> resolve(document, place.text() + GOVERNMENT, scope));
+        .flatMap(place -> resolve(document, words.shortGovernment(place.text()), scope));
   }
 
   /** 苏溪镇 of 苏溪镇党委, and of 镇党委 that is that of 苏溪镇; nothing of 区委. */

@@ -1,7 +1,6 @@
 package org.zhengpu.lexicon;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,8 @@ public final class AgencyNames {
 
   private static final Pattern VILLAGE = Pattern.compile(
       "(?:.*(?:镇|乡|街道))?(?<village>.{2,}(?:村|社区|嘎查))(?<body>\\p{IsHan}{2,5})");
+
+  private static final BodyWords WORDS = new BodyWords();
 
   private final Divisions divisions;
   private final OwnerParser owners;
@@ -82,7 +83,7 @@ public final class AgencyNames {
         .flatMap(body -> body.shortForms().stream()
             .filter(s -> s.length() > 1 && !s.contains("{}") && form.endsWith(s) && !body.pattern().endsWith(s))
             .map(s -> form.substring(0, form.length() - s.length()) + body.nameIn("")))
-        .max(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+        .max(LongestFirst.ORDER)
         .orElse(form);
   }
 
@@ -176,9 +177,8 @@ public final class AgencyNames {
 
   /** A unit of a committee that is printed 委 is named so too: 中共某市委 + 某室, not 中共某市委员会某室. */
   private static AgencyName unit(AgencyName body, String printed, String more) {
-    String full = "员会";
-    boolean isShort = printed.endsWith("委") && body.name().endsWith(full) && body.kind().equals("party");
-    String stem = isShort ? body.name().substring(0, body.name().length() - full.length()) : body.name();
+    boolean isShort = WORDS.isShortCommittee(printed) && body.kind().equals("party");
+    String stem = isShort ? WORDS.shortCommittee(body.name()).orElse(body.name()) : body.name();
     return new AgencyName(stem + more, body.division(), body.kind(), body.name(), "", body.context());
   }
 

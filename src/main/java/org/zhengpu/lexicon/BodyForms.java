@@ -2,7 +2,6 @@ package org.zhengpu.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,7 @@ final class BodyForms {
       }
     }
     builders.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(Comparator.comparingInt(String::length).reversed().thenComparing(
-            Comparator.naturalOrder())))
+        .sorted(Map.Entry.comparingByKey(LongestFirst.ORDER))
         .forEach(entry -> tails.put(entry.getKey(), entry.getValue().build()));
   }
 

@@ -1,7 +1,6 @@
 package org.zhengpu.lexicon;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.zhengpu.lexicon.LexiconLoader.Row;
@@ -18,7 +17,7 @@ final class DivisionForms {
   private final List<Suffix> suffixes =
       LexiconLoader.rows("lexicon/division-suffixes.tsv", 3).stream().map(DivisionForms::suffix).toList();
   private final List<String> nationalities = LexiconLoader.words("lexicon/nationalities.tsv").stream()
-      .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())).toList();
+      .sorted(LongestFirst.ORDER).toList();
 
   private static Suffix suffix(Row row) {
     try {

@@ -1,15 +1,12 @@
 package org.zhengpu.lexicon;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.zhengpu.model.Span;
 
 /**
@@ -76,8 +73,7 @@ public final class PostTitles {
   }
 
   private static String alternatives(List<LexiconLoader.Row> rows, String part) {
-    return rows.stream().filter(row -> row.get(1).equals(part)).map(row -> row.get(0))
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-        .map(Pattern::quote).collect(Collectors.joining("|"));
+    return LongestFirst.alternatives(
+        rows.stream().filter(row -> row.get(1).equals(part)).map(row -> row.get(0)).toList());
   }
 }

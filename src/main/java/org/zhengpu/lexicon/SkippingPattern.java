@@ -16,7 +16,7 @@ import org.zhengpu.model.Span;
  * <p>Which characters these are is asked of the expression itself, once: where it neither matches them nor runs out of
  * input behind them, no match begins with them. Only those that the expression names are asked, all others behave
  * alike. Where that cannot be told, as for {@code \p{IsHan}} or behind {@code (?<=}, every character is tried.
- * No match is expected in an empty text.
+ * Matches of no characters are not meant to be found.
  */
 public final class SkippingPattern {
 
@@ -106,12 +106,12 @@ public final class SkippingPattern {
 
   /** As {@link Matcher#find(int)}: moves {@code matcher} to the first match that begins at {@code from} or later. */
   public boolean find(Matcher matcher, CharSequence text, int from) {
-    for (int at = nextStart(text, from, text.length()); at < text.length(); at = nextStart(text, at + 1, text.length())) {
-      if (matcher.region(at, text.length()).lookingAt()) {
-        return true;
-      }
+    int end = text.length();
+    int at = nextStart(text, from, end);
+    while (at < end && !matcher.region(at, end).lookingAt()) {
+      at = nextStart(text, at + 1, end);
     }
-    return false;
+    return at < end;
   }
 
   /** Moves {@code matcher} to the match that begins at {@code offset}, if one does. */
@@ -144,7 +144,7 @@ public final class SkippingPattern {
   public List<Span> all(CharSequence text) {
     List<Span> found = new ArrayList<>();
     Matcher matcher = matcher(text);
-    for (int from = 0; find(matcher, text, from); from = matcher.end()) {
+    for (int from = 0; find(matcher, text, from); from = Math.max(matcher.end(), matcher.start() + 1)) {
       found.add(new Span(matcher.start(), matcher.end()));
     }
     return found;

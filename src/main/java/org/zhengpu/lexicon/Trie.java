@@ -3,8 +3,8 @@ package org.zhengpu.lexicon;
 import java.util.Arrays;
 
 /**
- * Words as a tree of characters: from a node, one step for each character that goes on with a word. All steps are in one
- * table with open addressing. May be shared between threads once no word is added any more.
+ * Words as a tree of characters: from a node, one step for each character that goes on with a word. All steps are in
+ * one table with open addressing. May be shared between threads once no word is added any more.
  */
 final class Trie {
 

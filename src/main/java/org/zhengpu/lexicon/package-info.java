@@ -1,4 +1,7 @@
-/** Words of the language as data: resource files in, immutable look-ups out. {@link org.zhengpu.lexicon.LexiconLoader} is the one loader. */
+/**
+ * Words of the language as data: resource files in, immutable look-ups out. {@link org.zhengpu.lexicon.LexiconLoader}
+ * is the one loader.
+ */
 @NullMarked
 package org.zhengpu.lexicon;
 

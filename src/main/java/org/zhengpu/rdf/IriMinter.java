@@ -20,7 +20,6 @@ import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Event;
 import org.zhengpu.model.EventRole;
 import org.zhengpu.model.PageInfo;
-import org.zhengpu.model.Scope;
 
 /**
  * Names things: a pure function from what makes a thing the one it is to its IRI, so that the same input gives the
@@ -96,8 +95,8 @@ public final class IriMinter {
   }
 
   /**
-   * The division that the IRI of an entity says it belongs to, as an IRI: that of the person's office, of the paper that
-   * tells of a programme, of the place around a place.
+   * The division that the IRI of an entity says it belongs to, as an IRI: that of the person's office, of the paper
+   * that tells of a programme, of the place around a place.
    */
   public Optional<String> divisionOf(String entity) {
     String path = entity.startsWith(base) ? entity.substring(base.length()) : "";

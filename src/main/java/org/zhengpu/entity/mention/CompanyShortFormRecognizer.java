@@ -1,7 +1,6 @@
 package org.zhengpu.entity.mention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.LongestFirst;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -29,9 +29,9 @@ public final class CompanyShortFormRecognizer implements Recognizer {
       Pattern.compile("[（(](?:以下|下)?(?:简称|称)(?:为)?[：:]?[“‘「]?([\\p{IsHan}A-Za-z]{2,10})[”’」]?[）)]");
 
   private final List<String> endings = LexiconLoader.words("lexicon/company-endings.tsv").stream()
-      .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())).toList();
+      .sorted(LongestFirst.ORDER).toList();
   private final List<String> trades = LexiconLoader.words("lexicon/trades.tsv").stream()
-      .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())).toList();
+      .sorted(LongestFirst.ORDER).toList();
 
   @Override
   public List<Mention> recognize(Document document) {

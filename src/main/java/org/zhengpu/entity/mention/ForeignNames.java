@@ -1,14 +1,13 @@
 package org.zhengpu.entity.mention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.LongestFirst;
 import org.zhengpu.model.Span;
 
 /**
@@ -34,10 +33,8 @@ final class ForeignNames {
 
   /** What the names are made of, the longer first. */
   private static String elements(int shortest) {
-    return LexiconLoader.words("lexicon/mongolian-names.tsv").stream().flatMap(line -> Stream.of(line.split(" +")))
-        .filter(part -> part.length() >= shortest)
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-        .distinct().collect(Collectors.joining("|"));
+    return LongestFirst.alternatives(LexiconLoader.words("lexicon/mongolian-names.tsv").stream()
+        .flatMap(line -> Stream.of(line.split(" +"))).filter(part -> part.length() >= shortest).distinct().toList());
   }
 
   /** The name that begins at {@code offset}. */

@@ -93,26 +93,23 @@ public final class PersonRecognizer implements Recognizer {
 
   @Override
   public List<Mention> recognize(Document document) {
-    return new Search(document).run();
+    return new Run(document).run();
   }
 
-  /** The search through one document. */
-  private final class Search {
-    private final String text;
-    private final Words words;
+  private final class Run extends Search {
     private final NameSearch search;
     private final List<PostTitle> posts;
     private final List<Mention> others;
     private final Map<Integer, Mention> found = new TreeMap<>();
 
-    Search(Document document) {
-      text = document.text();
-      words = new Words(document);
+    Run(Document document) {
+      super(document);
       others = document.mentions();
       search = new NameSearch(words, names, foreign, others);
       posts = titles.find(text);
     }
 
+    @Override
     List<Mention> run() {
       posts.forEach(this::afterTitle);
       roles.matches(text).forEach(this::afterRole);

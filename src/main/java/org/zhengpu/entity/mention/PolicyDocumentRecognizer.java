@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.LongestFirst;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -24,8 +25,7 @@ public final class PolicyDocumentRecognizer implements Recognizer {
   private static final Pattern TITLE = Pattern.compile("《([^《》\\n]{2,60})》");
 
   private final Pattern kind = Pattern.compile(".*?(?:" + LexiconLoader.words("lexicon/document-kinds.tsv").stream()
-      .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-      .collect(Collectors.joining("|")) + ")(?:（[^（）]{1,12}）)?");
+      .sorted(LongestFirst.ORDER).collect(Collectors.joining("|")) + ")(?:（[^（）]{1,12}）)?");
 
   @Override
   public List<Mention> recognize(Document document) {

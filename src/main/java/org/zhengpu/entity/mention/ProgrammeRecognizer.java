@@ -2,7 +2,6 @@ package org.zhengpu.entity.mention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.LongestFirst;
 import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
@@ -81,9 +81,10 @@ public final class ProgrammeRecognizer implements Recognizer {
     inner = Pattern.compile(".{2,12}(?:" + nouns(types, "inner") + ")|"
         + String.join("|", LexiconLoader.words("lexicon/programme-shapes.tsv")));
     naming = Pattern.compile("(?:" + nouns(types, "naming") + ")$");
-    verb = Pattern.compile("(?:" + alternatives(verbs) + ")[了出过]?(?:[一二三四五六七八九十\\d]+[个项批次场期名位家])?$");
+    String anyVerb = LongestFirst.alternatives(verbs);
+    verb = Pattern.compile("(?:" + anyVerb + ")[了出过]?(?:[一二三四五六七八九十\\d]+[个项批次场期名位家])?$");
     frame = Pattern.compile(String.join("|", LexiconLoader.words("lexicon/programme-frames.tsv")));
-    run = SkippingPattern.compile("(?<verb>" + alternatives(verbs) + ")了?(?!" + alternatives(verbs) + ")"
+    run = SkippingPattern.compile("(?<verb>" + anyVerb + ")了?(?!" + anyVerb + ")"
         + "(?<name>" + PLAIN + "(?<type>" + nouns(types, "plain") + "))");
     plain = SkippingPattern.compile(nouns(types, "plain"));
     alone = Set.copyOf(typesFor(types, "alone"));
@@ -257,12 +258,6 @@ public final class ProgrammeRecognizer implements Recognizer {
   }
 
   private static String nouns(List<LexiconLoader.Row> types, String use) {
-    return alternatives(new LinkedHashSet<>(typesFor(types, use)));
-  }
-
-  private static String alternatives(Set<String> words) {
-    return words.stream()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-        .map(Pattern::quote).collect(Collectors.joining("|"));
+    return LongestFirst.alternatives(new LinkedHashSet<>(typesFor(types, use)));
   }
 }

@@ -134,22 +134,19 @@ public final class StandardBodyRecognizer implements Recognizer {
 
   @Override
   public List<Mention> recognize(Document document) {
-    return new Search(document).run();
+    return new Run(document).run();
   }
 
-  /** The search through one document. */
-  private final class Search {
-    private final String text;
-    private final Words words;
+  private final class Run extends Search {
     private final List<Mention> divisions;
     private final List<Mention> found = new ArrayList<>();
 
-    Search(Document document) {
-      text = document.text();
-      words = new Words(document);
+    Run(Document document) {
+      super(document);
       divisions = document.mentions().stream().filter(m -> m.rule().equals("division.name")).toList();
     }
 
+    @Override
     List<Mention> run() {
       divisions.forEach(division -> afterDivision(division.span()));
       for (int at = 0; at < text.length(); at++) {

@@ -6,6 +6,7 @@ import org.zhengpu.extract.Naming;
 import org.zhengpu.extract.PlaceLevels;
 import org.zhengpu.extract.event.RoleReader.Role;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.BodyWords;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Entity;
 import org.zhengpu.model.EntityId;
@@ -17,9 +18,9 @@ import org.zhengpu.model.Span;
 /** Fills events with those who had a part in them. Immutable. */
 final class EventParts {
 
-  private static final String GOVERNMENT = "人民政府";
-
   private static final List<String> CAMPAIGNS = LexiconLoader.words("grammar/campaigns.tsv");
+
+  private static final BodyWords WORDS = new BodyWords();
 
   private final Telling telling;
   private final Document document;
@@ -92,7 +93,7 @@ final class EventParts {
   }
 
   private Stream<EntityId> ownGovernment() {
-    String name = document.article().info().scope().name() + GOVERNMENT;
+    String name = WORDS.government(document.article().info().scope().name());
     return document.entities().stream().map(Entity::id)
         .filter(id -> id.type() == EntityType.AGENCY && id.name().equals(name)).limit(1);
   }

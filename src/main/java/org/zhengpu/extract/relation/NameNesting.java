@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.zhengpu.extract.PlaceLevels;
+import org.zhengpu.lexicon.BodyWords;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Entity;
 import org.zhengpu.model.EntityType;
@@ -23,8 +24,7 @@ import org.zhengpu.model.Span;
  */
 final class NameNesting {
 
-  // 中共云岭县委员会 -> 中共云岭县委, the beginning of 中共云岭县委宣传部
-  private static final String COMMITTEE = "员会";
+  private static final BodyWords WORDS = new BodyWords();
   private static final int SHORTEST = 2;
 
   private final PlaceLevels levels;
@@ -66,10 +66,10 @@ final class NameNesting {
         .mapToInt(String::length).max().orElse(0);
   }
 
+  /** 中共云岭县委 of 中共云岭县委员会 too, for 中共云岭县委宣传部 begins with it. */
   private static Stream<String> forms(Entity entity) {
     return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-        .flatMap(form -> form.endsWith("委" + COMMITTEE)
-            ? Stream.of(form, form.substring(0, form.length() - COMMITTEE.length())) : Stream.of(form))
+        .flatMap(form -> Stream.concat(Stream.of(form), WORDS.shortCommittee(form).stream()))
         .filter(form -> form.length() >= SHORTEST);
   }
 

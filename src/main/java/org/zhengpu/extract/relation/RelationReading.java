@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
 import org.zhengpu.extract.PlaceLevels;
 import org.zhengpu.extract.relation.RelationGrammar.Found;
+import org.zhengpu.lexicon.BodyWords;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Entity;
 import org.zhengpu.model.EntityId;
@@ -35,7 +36,7 @@ final class RelationReading {
   private static final Set<EventType> CARRIED_OUT = EnumSet.of(
       EventType.VOLUNTEERING, EventType.PUBLICITY, EventType.COMPETITION, EventType.CEREMONY, EventType.TRAINING,
       EventType.OTHER);
-  private static final String GOVERNMENT = "人民政府";
+  private static final BodyWords WORDS = new BodyWords();
 
   private final Document document;
   private final RelationGrammar grammar;
@@ -166,8 +167,9 @@ final class RelationReading {
   }
 
   private Optional<EntityId> government(EntityId division) {
+    String name = WORDS.government(division.name());
     return document.entities().stream().map(e -> e.id())
-        .filter(id -> id.type() == EntityType.AGENCY && id.name().equals(division.name() + GOVERNMENT)).findFirst();
+        .filter(id -> id.type() == EntityType.AGENCY && id.name().equals(name)).findFirst();
   }
 
   /** A venue lies in the district where the event took place, if that is the only one. */

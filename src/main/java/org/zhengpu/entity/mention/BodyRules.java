@@ -1,0 +1,201 @@
+package org.zhengpu.entity.mention;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.zhengpu.lexicon.PostTitles;
+import org.zhengpu.model.EntityType;
+import org.zhengpu.model.Mention;
+import org.zhengpu.model.Span;
+
+/** Names of bodies by their last noun, in one document: the rules of {@link HeadNounRecognizer} but that of places. */
+final class BodyRules {
+
+  private static final int TELLING = 5;
+  private static final Pattern ZONE = Pattern.compile("\\p{IsHan}+(?:区|镇|乡|街道|村)"); // 某某高新区|江苏…有限公司
+  /** What has a branch in each town: 县人民法院|城关人民法庭. */
+  private static final Pattern OF_TOWNS = Pattern.compile(".*(?:法院|检察院|公安局|分局|司法局|税务局|监督管理局|监管局)");
+  private static final Pattern COUNT =
+      Pattern.compile("(?:[一两几多各]|[二三四五六七八九十\\d]+)(?:[家处所个座间名大]|(?=部门))");
+  private static final Pattern TOWN = Pattern.compile("(?:镇|乡|街道|村|社区|小区)\\z");
+
+  private final HeadContext context;
+  private final HeadContext.Lexicon lexicon;
+  private final PostTitles titles;
+  private final FirmName firm;
+  private final String text;
+  private final Words words;
+
+  BodyRules(HeadContext context, PostTitles titles, FirmName firm) {
+    this.firm = firm;
+    this.context = context;
+    this.lexicon = context.lexicon();
+    this.titles = titles;
+    this.text = context.text;
+    this.words = context.words;
+  }
+
+  /** The body whose name ends in a noun and begins in {@code span}. */
+  Optional<Mention> name(HeadNoun noun, Span whole, Span head) {
+    Span span = new Span(afterCount(whole.begin(), head.begin()), whole.end());
+    return switch (noun.need()) {
+      case ANCHOR -> partOf(noun, span, "part").or(() -> anchored(noun, span, head));
+      case OFFICE -> partOf(noun, span, "part").or(() -> anchored(noun, span, head));
+      case NAMED -> isCounted(head) ? Optional.empty() : proper(noun, span, head);
+      case DIVISION -> ofDivision(noun, head);
+      case PROPER -> unitOf(noun, span).or(() -> anchored(noun, span, head)).or(() -> proper(noun, span, head));
+      case ALONE, PLACE -> anchored(noun, span, head).or(() -> alone(noun, span, head));
+      case QUOTED -> quoted(noun, span);
+      case SIGN -> sign(noun, span, head);
+      case UNIT -> partOf(noun, span, "part").filter(m -> m.span().length() > noun.word().length());
+      case BRANCH -> partOf(noun, span, "branch");
+      case POST -> titles.at(text, head.end()).isPresent() ? proper(noun, span, head) : Optional.empty();
+    };
+  }
+
+  /** 一处|林场, 三|部门. */
+  private int afterCount(int begin, int end) {
+    Matcher count = COUNT.matcher(text).region(begin, end);
+    return count.lookingAt() ? count.end() : begin;
+  }
+
+  /** 某县三|部门. */
+  private boolean isCounted(Span head) {
+    return COUNT.matcher(text).region(Math.max(0, head.begin() - 1), text.length()).lookingAt();
+  }
+
+  /** 苏溪镇|党委, 龙潭村|党支部: nothing stands between the place and the noun. */
+  private Optional<Mention> ofDivision(HeadNoun noun, Span head) {
+    return Stream.concat(context.divisions.stream(), context.found.stream())
+        .filter(m -> m.type() == EntityType.PLACE && m.span().end() == head.begin() && context.isSettlement(m.text()))
+        .map(m -> context.mention(noun.type(), new Span(m.span().begin(), head.end()), "anchor", 0.9)).findFirst();
+  }
+
+  /** 区|司法局, 聊城市|财政局. */
+  private Optional<Mention> anchored(HeadNoun noun, Span span, Span head) {
+    return anchor(span, noun.word()).map(begin -> new Span(begin, span.end()))
+        .map(own -> noun.type() == EntityType.AGENCY ? own : withoutTown(own, head))
+        .map(own -> context.mention(noun.type(), own, "anchor", 0.9));
+  }
+
+  /** 县人民法院|城关人民法庭. */
+  private Optional<Mention> unitOf(HeadNoun noun, Span span) {
+    return noun.type() != EntityType.AGENCY ? Optional.empty()
+        : partOf(noun, span, "part").filter(m -> context.bodies.stream().anyMatch(
+            b -> b.type() == EntityType.AGENCY && b.span().begin() == m.span().begin()));
+  }
+
+  /** The unit of a body that ends inside the stretch before the noun. */
+  private Optional<Mention> partOf(HeadNoun noun, Span span, String rule) {
+    @Nullable Mention superior = null;
+    for (Mention body : context.bodies) {
+      boolean before = body.span().end() > span.begin() && body.span().end() < span.end();
+      if (before && (superior == null || isNearer(body.span(), superior.span()))) {
+        superior = body;
+      }
+    }
+    boolean branch = noun.need() == HeadNoun.Need.BRANCH;
+    boolean local = superior != null && noun.need() == HeadNoun.Need.PROPER
+        && OF_TOWNS.matcher(superior.text()).matches();
+    if (superior == null || !branch && !local && startsAnew(superior.span().end(), span.end())
+        || isBroken(superior.span().end())) {
+      return Optional.empty();
+    }
+    boolean inherits = branch || noun.need() == HeadNoun.Need.UNIT
+        || noun.need() == HeadNoun.Need.OFFICE && superior.type() == EntityType.ORGANIZATION;
+    EntityType type = inherits ? superior.type() : noun.type();
+    return Optional.of(context.mention(type, new Span(superior.span().begin(), span.end()), rule, 0.85));
+  }
+
+  /** 县委|常委…: no unit follows. */
+  private boolean isBroken(int offset) {
+    return lexicon.breaks().stream().anyMatch(word -> text.startsWith(word, offset));
+  }
+
+  /** Of 三台县人民法院 and 县人民法院, which end together, the longer. */
+  private static boolean isNearer(Span one, Span other) {
+    return one.end() > other.end() || one.end() == other.end() && one.begin() <= other.begin();
+  }
+
+  /** Whether a name of its own begins right after a body: 区委|区政府, or the two are joined by 和. */
+  private boolean startsAnew(int offset, int end) {
+    return isAnchor(offset, end) || context.bodies.stream().anyMatch(m -> m.span().begin() == offset);
+  }
+
+  /** 和 after a body joins it with another: 市林业发展中心和|海晟纺织. */
+  int afterBody(int begin, Span head) {
+    int joint = text.lastIndexOf('和', head.begin() - 1);
+    boolean body = joint >= begin && context.bodies.stream().anyMatch(m -> m.span().end() == joint);
+    return body ? joint + 1 : begin;
+  }
+
+  /** The leftmost division or unit word, with no 和 between names before it. */
+  private Optional<Integer> anchor(Span span, String noun) {
+    int headBegin = span.end() - noun.length();
+    @Nullable Integer leftmost = null;
+    for (int at = span.begin(); at < headBegin; at++) {
+      boolean joined = at > 0 && text.charAt(at - 1) == '和';
+      boolean bracketed = at > 0 && text.charAt(at - 1) == '（'; // 中粮（张家港）有限公司
+      boolean inZone = firm.isFirm(noun) && leftmost != null && ZONE.matcher(text.substring(leftmost, at)).matches();
+      if ((leftmost == null || joined || inZone) && !bracketed && isAnchor(at, span.end())) {
+        leftmost = at;
+      }
+    }
+    return Optional.ofNullable(leftmost);
+  }
+
+  private boolean isAnchor(int offset, int end) {
+    if (text.charAt(offset) == '和') {
+      return false; // 和县 is a county, but 和|县人民医院 is more frequent
+    }
+    return context.settlements.getOrDefault(offset, end) < end || words.isBoundary(offset)
+        && words.at(offset).map(words::of).filter(this::isAnchor).isPresent();
+  }
+
+  private boolean isAnchor(String word) {
+    return lexicon.units().contains(word) || lexicon.anchors().contains(word);
+  }
+
+  private Optional<Mention> proper(HeadNoun noun, Span span, Span head) {
+    int begin = context.afterJoint(span, head);
+    Span own = withoutTown(new Span(begin, head.end()), head);
+    return own.begin() < head.begin() && context.isProper(own.begin(), head.begin())
+        ? Optional.of(context.mention(noun.type(), own, "proper", 0.75)) : Optional.empty();
+  }
+
+  private Optional<Mention> alone(HeadNoun noun, Span span, Span head) {
+    int joint = context.afterJoint(span, head);
+    int begin = firm.isFirm(noun.word()) ? firm.begin(words, joint, head.begin(), context.divisions) : joint;
+    return begin == head.begin() && noun.word().length() < TELLING
+        ? Optional.empty() : Optional.of(context.mention(noun.type(), new Span(begin, head.end()), "alone", 0.8));
+  }
+
+  private Optional<Mention> quoted(HeadNoun noun, Span span) {
+    return context.isQuote(span.begin()) || isQuoted(span) && noun.word().length() < span.length()
+        ? Optional.of(context.mention(noun.type(), span, "quoted", 0.75)) : Optional.empty();
+  }
+
+  /** Whether quotation marks stand right around it. */
+  private boolean isQuoted(Span span) {
+    return span.begin() > 0 && context.isQuote(span.begin() - 1) && span.end() < text.length()
+        && "”’」』".indexOf(text.charAt(span.end())) >= 0;
+  }
+
+  /** “听雨”民宿 is 听雨. */
+  private Optional<Mention> sign(HeadNoun noun, Span span, Span head) {
+    return quoted(noun, span).map(m -> new Mention(m.span(), m.text(), m.type(), m.rule(), m.confidence(),
+        text.substring(span.begin() + 1, head.begin() - 1)));
+  }
+
+  /** 丰泽服装厂 in 苏溪镇丰泽服装厂, but 苏溪镇中心小学 whole. */
+  private Span withoutTown(Span span, Span head) {
+    int begin = context.lastPlaceEnd(span, head);
+    boolean town = begin > span.begin() && TOWN.matcher(text.substring(span.begin(), begin)).find();
+    if (!town) {
+      return span;
+    }
+    return new Span(context.isAllGeneric(begin, head.begin()) ? context.settlement(begin) : begin, span.end());
+  }
+}

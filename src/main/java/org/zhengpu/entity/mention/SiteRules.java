@@ -1,0 +1,97 @@
+package org.zhengpu.entity.mention;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengpu.model.Mention;
+import org.zhengpu.model.Span;
+
+/** Names of places by their last noun, in one document: rule {@code head.place} of {@link HeadNounRecognizer}. */
+final class SiteRules {
+
+  private static final int LONGEST_NATURAL = 3;
+  private static final int LONGEST = 12;
+  private static final int SHORTEST_VENUE = 3;
+  private static final Pattern VENUE = Pattern.compile(".*(?:中心|馆|场|站|院|礼堂)");
+  private static final Pattern BLOCK = Pattern.compile("[A-Z]?\\d*区|[一二三四五六七八九十\\d]+期|\\p{IsHan}{2,3}段");
+
+  private final HeadContext context;
+  private final HeadContext.Lexicon lexicon;
+  private final String text;
+  private final Words words;
+
+  SiteRules(HeadContext context) {
+    this.context = context;
+    this.lexicon = context.lexicon();
+    this.text = context.text;
+    this.words = context.words;
+  }
+
+  /** The place whose name ends in a noun and begins in {@code span}. */
+  Optional<Mention> name(HeadNoun noun, Span span, Span head) {
+    if (context.isInGazetteer(head)) {
+      return Optional.empty();
+    }
+    if (isVenue(noun, head)) {
+      return Optional.of(context.mention(noun.type(), new Span(head.begin() - 1, head.end()), "place", 0.7));
+    }
+    boolean oneCharacter = noun.word().length() == 1;
+    if (oneCharacter && !words.isBoundary(head.begin())) {
+      return oneWord(noun, head);
+    }
+    boolean natural = oneCharacter && noun.need() == HeadNoun.Need.PROPER;
+    int settled = context.lastPlaceEnd(span, head);
+    int begin = placeBegin(noun, span, head, settled);
+    if (natural) {
+      begin = Math.max(begin, context.lastDivisionEnd(head.begin()));
+    }
+    int length = head.begin() - begin;
+    int longest = natural ? LONGEST_NATURAL : LONGEST;
+    boolean named = length > 1 || length == 1 && begin == settled;
+    return named && length <= longest && isTelling(noun, begin, head, settled)
+        ? Optional.of(site(noun, begin, head)) : Optional.empty();
+  }
+
+  /** 县|体育馆, 市|会展中心: each division has one. */
+  private boolean isVenue(HeadNoun noun, Span head) {
+    int unit = head.begin() - 1;
+    return noun.word().length() >= SHORTEST_VENUE && VENUE.matcher(noun.word()).matches() && unit >= 0
+        && words.at(unit).map(words::of).filter(lexicon.units()::contains).isPresent() && words.isBoundary(unit)
+        && context.divisions.stream().noneMatch(m -> m.span().end() == head.begin());
+  }
+
+  /** 长江 is one word and a name, 思路 and 乡村 are words and none. */
+  private Optional<Mention> oneWord(HeadNoun noun, Span head) {
+    return words.at(head.begin()).filter(context::isName).map(token -> site(noun, token.span().begin(), head));
+  }
+
+  /** 三林|村 after 苏溪镇; the town too where the rest is generic: 苏溪镇服装加工|产业园. */
+  private int placeBegin(HeadNoun noun, Span span, Span head, int settled) {
+    int begin = Math.max(afterUnit(noun, context.afterJoint(span, head), head), settled);
+    boolean rest = begin == settled && begin < head.begin() && context.isAllGeneric(begin, head.begin());
+    return rest ? context.settlement(settled) : begin;
+  }
+
+  private boolean isTelling(HeadNoun noun, int begin, Span head, int settled) {
+    boolean quoted = noun.word().length() == 1 && context.isQuote(begin);
+    boolean own = noun.need() == HeadNoun.Need.PLACE || begin == settled && begin > 0
+        || context.isProper(begin, head.begin());
+    return own && !quoted && !context.isAllGeneric(begin, head.begin());
+  }
+
+  private Mention site(HeadNoun noun, int begin, Span head) {
+    return context.mention(noun.type(), new Span(begin, blockEnd(head.end())), "place", 0.7);
+  }
+
+  /** 市|黄河: the river is not the city's. */
+  private int afterUnit(HeadNoun noun, int begin, Span head) {
+    boolean unit = words.at(begin).map(words::of).filter(lexicon.units()::contains).isPresent();
+    return unit && noun.word().length() == 1 && begin + 1 < head.begin() ? begin + 1 : begin;
+  }
+
+  /** A2区 after 国际新城. */
+  private int blockEnd(int end) {
+    Matcher block = BLOCK.matcher(text).region(end, text.length());
+    return block.lookingAt() ? block.end() : end;
+  }
+}
