@@ -29,7 +29,8 @@ final class RelationGrammar {
   private static final char PLACE = '\uE002';
   private static final char PROGRAMME = '\uE003';
   private static final String ANY_BODY = "[" + BODY + TEAM + "]";
-  private static final String AND = "(?:、|和|与|及|以及|，|会同|联合|委托)";
+  /** What stands between names that do the same. */
+  static final String AND = "(?:、|和|与|及|以及|，|会同|联合|携手|委托)";
   private static final String GAP = "[^。！？；\uE001-\uE004]{0,40}?";
 
   private static final Pattern GROUP = Pattern.compile("\\(\\?<[so]>\\{(\\w+)}\\)");

@@ -1,5 +1,6 @@
 package org.zhengpu.extract.relation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
 import org.zhengpu.extract.PlaceLevels;
@@ -30,6 +32,7 @@ import org.zhengpu.model.Span;
 final class RelationReading {
 
   private static final int FEW = 8;
+  private static final Pattern JOINT = Pattern.compile(RelationGrammar.AND);
   /** At a ceremony where many sign, who signs with whom is not told. */
   private static final int MOST_PARTIES = 3;
   private static final int MOST_HOSTS = 4;
@@ -112,14 +115,30 @@ final class RelationReading {
   /** The names of a group, or the subject of the sentence in its place. */
   private List<EntityId> ids(List<Naming> group, Span sentence, Found wording) {
     return group.isEmpty()
-        ? subject(sentence, wording.begin()).stream().toList() : group.stream().map(Naming::id).toList();
+        ? subjects(sentence, wording.begin()) : group.stream().map(Naming::id).toList();
   }
 
-  /** Who acts: the last that opens a clause before, in this sentence; else the article's topic. */
-  private Optional<EntityId> subject(Span sentence, int before) {
-    return namings.stream()
-        .filter(n -> sentence.contains(n.span()) && n.span().end() <= before && canAct(n) && opensClause(n))
-        .reduce((a, b) -> b).map(Naming::id).or(this::topic).or(this::ownDivision);
+  /** Who acts: the last that opens a clause before, in this sentence, with those joined to it; else the topic. */
+  private List<EntityId> subjects(Span sentence, int before) {
+    List<Naming> actors = namings.stream()
+        .filter(n -> sentence.contains(n.span()) && n.span().end() <= before && canAct(n)).toList();
+    return actors.stream().filter(this::opensClause).reduce((a, b) -> b)
+        .map(first -> joined(actors.subList(actors.indexOf(first), actors.size())))
+        .orElseGet(() -> topic().or(this::ownDivision).stream().toList());
+  }
+
+  /** 县文旅局、县总工会联合云岭中学: the names from the first on with nothing but a joint between them. */
+  private List<EntityId> joined(List<Naming> actors) {
+    List<EntityId> joined = new ArrayList<>(List.of(actors.get(0).id()));
+    for (int i = 1; i < actors.size() && isJoint(actors.get(i - 1), actors.get(i)); i++) {
+      joined.add(actors.get(i).id());
+    }
+    return joined;
+  }
+
+  private boolean isJoint(Naming one, Naming next) {
+    return one.span().end() <= next.span().begin()
+        && JOINT.matcher(document.text().substring(one.span().end(), next.span().begin())).matches();
   }
 
   private boolean canAct(Naming naming) {
@@ -197,10 +216,11 @@ final class RelationReading {
     return levels.of(id.name()) == PlaceLevels.COUNTY;
   }
 
-  /** A programme that stands out covers the district: where nobody runs it, or a body does that bears its name. */
+  /** A programme covers the district where nobody runs it; one that stands out, too, where its own body does. */
   private void coverDistricts() {
     for (Entity programme : document.entities()) {
-      if (programme.type() == EntityType.PROGRAMME && standsOut(programme) && !covers(programme.id())) {
+      boolean local = standsOut(programme) || !isRun(programme.id());
+      if (programme.type() == EntityType.PROGRAMME && local && !covers(programme.id())) {
         district(programme.id()).ifPresent(d -> keep(
             programme.id(), RelationType.COVERS, d, "covers.district", programme.mentions().get(0).span(), 0.5));
       }
@@ -212,6 +232,11 @@ final class RelationReading {
     return !programme.mentions().isEmpty()
         && (programme.mentions().size() > 1 || document.inTitle(programme.mentions().get(0).span())
             || kinds.isScheme(programme.name()));
+  }
+
+  private boolean isRun(EntityId programme) {
+    return found.values().stream()
+        .anyMatch(r -> r.type() == RelationType.RUNS && r.object().equals(programme));
   }
 
   private boolean covers(EntityId programme) {
