@@ -47,6 +47,7 @@ public final class DateNormalizer {
   // 3日内, 3日游, 8月1日前, 日均
   private static final Pattern NO_DATE_BEHIND = Pattern.compile("[内均游]|之?前(?!夕)");
   private static final Pattern DAYS = Pattern.compile("(" + NUMBER + ")" + BLANK + "[天日]");
+  private static final Pattern BRACKETED = Pattern.compile("[昨今前]（([0-9]{1,2})）日");
   private static final int MONTHS_AHEAD = 2;
 
   private final DateWords words = new DateWords();
@@ -95,7 +96,7 @@ public final class DateNormalizer {
       int at = 0;
       while (at < text.length()) {
         int begin = at;
-        at = word(at).or(() -> digits(begin)).orElse(at + 1);
+        at = word(at).or(() -> bracketed(begin)).or(() -> digits(begin)).orElse(at + 1);
       }
       return found;
     }
@@ -178,6 +179,21 @@ public final class DateNormalizer {
       return new Reading(end, new DateParts(year, first, 0), new DateParts(year, first + count - 1, 0));
     }
 
+    /** 昨（18）日: the day of this month, or of the one before. */
+    private Optional<Integer> bracketed(int at) {
+      Matcher day = BRACKETED.matcher(text).region(at, text.length());
+      LocalDate issued = issue;
+      if (issued == null || !day.lookingAt()) {
+        return Optional.empty();
+      }
+      return Optional.of(add(at, new Reading(day.end(), inIssueMonth(issued, Integer.parseInt(day.group(1))), null)));
+    }
+
+    private static DateParts inIssueMonth(LocalDate issue, int day) {
+      DateParts month = DateParts.of(issue).plusMonths(day > issue.getDayOfMonth() ? -1 : 0);
+      return new DateParts(month.year(), month.month(), day);
+    }
+
     /** Reads a date in digits, returns where it ends. */
     private Optional<Integer> digits(int at) {
       if (!matchAt(at) || date.group("m") == null && date.group("y") == null && !isBareDay()) {
@@ -228,8 +244,7 @@ public final class DateNormalizer {
       if (before != null && before.month() > 0) {
         return new DateParts(before.year(), before.month(), day);
       }
-      DateParts issueMonth = DateParts.of(issued).plusMonths(day > issued.getDayOfMonth() ? -1 : 0);
-      return new DateParts(issueMonth.year(), issueMonth.month(), day);
+      return inIssueMonth(issued, day);
     }
 
     private int number(String group) {

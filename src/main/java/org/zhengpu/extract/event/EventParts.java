@@ -1,6 +1,7 @@
 package org.zhengpu.extract.event;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
 import org.zhengpu.extract.PlaceLevels;
@@ -13,12 +14,17 @@ import org.zhengpu.model.EntityId;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.EventRole;
 import org.zhengpu.model.EventType;
+import org.zhengpu.model.Post;
 import org.zhengpu.model.Span;
 
 /** Fills events with those who had a part in them. Immutable. */
 final class EventParts {
 
   private static final List<String> CAMPAIGNS = LexiconLoader.words("grammar/campaigns.tsv");
+
+  private static final Pattern ANONYMOUS = Pattern.compile("某");
+
+  private static final List<String> MEMBERS = LexiconLoader.words("grammar/event-members.tsv");
 
   private static final BodyWords WORDS = new BodyWords();
 
@@ -35,15 +41,15 @@ final class EventParts {
   /** Adds all that the sentence tells which tells the event. */
   void collect(EventDraft draft, Span sentence) {
     List<Role> found = telling.roles(sentence);
-    boolean placed = found.stream().anyMatch(r -> isPlace(r) && r.object());
+    boolean placed = found.stream().anyMatch(r -> r.role() == EventRole.PLACE && r.object());
     found.stream().filter(r -> !placed || !isPlace(r) || r.object()).forEach(r -> add(draft, r));
     telling.programmes(sentence).forEach(n -> draft.add(EventRole.PROGRAMME, n.id()));
   }
 
   /** A later sentence adds who held it, presided, attended, spoke at a meeting, and what was visited. */
   void addLater(EventDraft draft, Span sentence) {
-    telling.roles(sentence).stream().filter(Role::lasting).filter(role -> !leadsIntoVenue(role))
-        .forEach(role -> draft.add(role.role(), role.naming().id()));
+    telling.roles(sentence).stream().filter(Role::lasting)
+        .forEach(role -> add(draft, role));
     if (draft.type() == EventType.MEETING) {
       telling.speakers(sentence).forEach(n -> draft.add(EventRole.PARTICIPANT, n.id()));
     }
@@ -60,7 +66,16 @@ final class EventParts {
   void addNamed(EventDraft draft, Span sentence) {
     telling.told(sentence).filter(n -> n.is(EntityType.PERSON) && draft.type() != EventType.RELEASE)
         .filter(n -> !draft.in(EventRole.LEAD).contains(n.id()))
+        .filter(n -> !ANONYMOUS.matcher(n.text()).find())
+        .filter(n -> draft.type() == EventType.MEETING || !telling.speaks(n) || isMember(sentence, n))
         .forEach(n -> draft.add(EventRole.PARTICIPANT, n.id()));
+  }
+
+  /** 参赛选手周启明说: who speaks of it was part of it. */
+  private boolean isMember(Span sentence, Naming naming) {
+    List<Span> before = telling.clauses(new Span(sentence.begin(), naming.span().begin()));
+    String words = before.get(before.size() - 1).of(document.text());
+    return MEMBERS.stream().anyMatch(words::contains);
   }
 
   /** An event serves the campaign that is the only programme its article names, wherever that is said. */
@@ -79,6 +94,18 @@ final class EventParts {
   /** An event that names nobody is held by the body that the article is about. */
   void addTopic(EventDraft draft) {
     telling.topic().filter(t -> !draft.hasActor()).ifPresent(t -> draft.add(EventRole.ORGANIZER, t));
+  }
+
+  /** 会见海川集团董事长孟远航一行: the guest comes for his company, the other party of a contract signs for his. */
+  void addCompanies(EventDraft draft) {
+    boolean visits = draft.type() == EventType.RECEPTION || draft.type() == EventType.SIGNING;
+    if (visits && Stream.of(EventRole.ORGANIZER, EventRole.PARTICIPANT).flatMap(role -> draft.in(role).stream())
+        .noneMatch(id -> id.type() == EntityType.ORGANIZATION)) {
+      List<EntityId> people = List.copyOf(draft.in(EventRole.PARTICIPANT));
+      document.posts().stream().filter(post -> people.contains(post.person()))
+          .map(Post::body).filter(body -> body.type() == EntityType.ORGANIZATION)
+          .forEach(body -> draft.add(EventRole.PARTICIPANT, body));
+    }
   }
 
   /** Who signs: for 我区 its government; beside an agency a company or school is the other party, else all are equal. */
@@ -107,12 +134,6 @@ final class EventParts {
     if (role.role() == EventRole.PLACE) {
       leadingDivisions(role.naming()).forEach(id -> draft.add(EventRole.PLACE, id));
     }
-  }
-
-  /** 凤鸣社区 in 凤鸣社区文化馆: the venue says more. */
-  private boolean leadsIntoVenue(Role role) {
-    return isPlace(role) && levels.isDivision(role.naming().entity().name())
-        && telling.next(role.naming()).filter(n -> n.isBody() || n.is(EntityType.PLACE)).isPresent();
   }
 
   /** 青石镇 in 青石镇河湾村. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zhengpu.extract.date.DateExpression;
 import org.zhengpu.extract.event.EventGrammar.Hit;
 import org.zhengpu.extract.event.EventGrammar.Where;
@@ -32,6 +33,7 @@ final class EventReading {
   private final EventLabels labels;
   private final List<Span> body;
   private final List<EventDraft> drafts = new ArrayList<>();
+  private @Nullable EventDraft main;
 
   EventReading(Telling telling, EventParts parts) {
     this.telling = telling;
@@ -74,11 +76,12 @@ final class EventReading {
     return telling.headline().isPresent() ? firstWithDay(lead) : -1;
   }
 
-  /** Whether a sentence has a trigger: any in the first or beside a date, a clear one behind a sentence with a day. */
+  /** Whether a sentence has a trigger: any in the first or beside a date, a clear one behind a sentence with a day, however far. */
   private boolean isTold(int i) {
     return i == 0 || telling.date(body.get(i)).isPresent()
         ? heaviest(body.get(i)) > 0
-        : telling.ownDay(body.get(i - 1)).isPresent() && heaviest(body.get(i)) >= CLEAR;
+        : telling.ownDay(body.get(i - 1)).isPresent() && heaviest(body.get(i)) >= CLEAR
+            || dayBefore(i).isPresent() && heaviest(body.get(i)) > CLEAR;
   }
 
   /** Beside a mere month only triggers count that tell of a single happening. */
@@ -110,11 +113,25 @@ final class EventReading {
             && h.trigger().weight() + TITLE_BONUS > hit.trigger().weight())
         .ifPresent(h -> draft.type(h.type()));
     headline.ifPresent(h -> draft.label(labels.headline()));
-    telling.date(sentence).or(() -> core == 0 ? Optional.empty() : telling.date(body.get(core - 1)))
+    telling.date(sentence).or(() -> dateBefore(core))
         .map(DateExpression::date).ifPresent(draft::date);
     extend(draft, telling.hits(sentence, Where.DATED));
     fill(draft, core);
+    main = draft;
     drafts.add(draft);
+  }
+
+  /** The date of the sentence before, else the last day that was told. */
+  private Optional<DateExpression> dateBefore(int core) {
+    return core == 0 ? Optional.empty() : telling.date(body.get(core - 1)).or(() -> dayBefore(core));
+  }
+
+  private Optional<DateExpression> dayBefore(int index) {
+    Optional<DateExpression> day = Optional.empty();
+    for (int i = index - 1; day.isEmpty() && i >= 0; i--) {
+      day = telling.ownDay(body.get(i));
+    }
+    return day;
   }
 
   private boolean tells(Span sentence, EventType type) {
@@ -125,6 +142,7 @@ final class EventReading {
     parts.collect(draft, body.get(core));
     telling.title().ifPresent(t -> parts.collect(draft, t));
     parts.settleParties(draft);
+    parts.addCompanies(draft);
     for (int i = core + 1; i < body.size(); i++) {
       if (opensEvent(body.get(i))) {
         i = lastOf(i);
@@ -157,6 +175,7 @@ final class EventReading {
     body.forEach(sentence -> parts.addLater(draft, sentence));
     if (draft.hasActor() || draft.hasPlace()) {
       parts.addTopic(draft);
+      main = draft;
       drafts.add(draft);
     }
   }
@@ -237,6 +256,7 @@ final class EventReading {
       parts.collect(draft, sentence);
       parts.addActors(draft, sentence);
       if (draft.hasActor()) {
+        main = draft;
         drafts.add(draft);
       }
     });
@@ -245,7 +265,7 @@ final class EventReading {
   /** Where one thing only is told, whoever and whatever else the article names belongs to it. */
   private void bystanders() {
     List<EventDraft> events = drafts.stream().filter(EventDraft::isEvent).toList();
-    if (events.size() == 1) {
+    if (events.size() == 1 && events.get(0) == main) {
       body.forEach(sentence -> parts.addNamed(events.get(0), sentence));
       parts.addOnlyProgramme(events.get(0));
     }

@@ -101,9 +101,10 @@ final class RoleReader {
     }
   }
 
-  List<Role> read(String told, Span sentence, List<Naming> namings, List<Hit> hits, Set<EntityId> officials) {
+  List<Role> read(
+      String told, Span sentence, List<Naming> namings, Set<Naming> asides, List<Hit> hits, Set<EntityId> officials) {
     List<Naming> actors = namings.stream()
-        .filter(n -> sentence.contains(n.span()) && !n.is(EntityType.PROGRAMME) && !n.inTitle())
+        .filter(n -> sentence.contains(n.span()) && !n.is(EntityType.PROGRAMME) && !asides.contains(n))
         .filter(n -> !Narrative.isBlank(told, n.span())).toList();
     return new Reading(told, actors, officials).run(found(told, sentence, namings, hits));
   }

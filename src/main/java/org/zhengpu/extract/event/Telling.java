@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
 import org.zhengpu.extract.date.DateExpression;
@@ -33,6 +34,7 @@ final class Telling {
 
   private static final Pattern UNTIL = Pattern.compile("截[至止]|计划|预计|[拟将至到]$");
   private static final int NEAR = 4;
+  private static final Asides ASIDES = new Asides();
 
   private final Document document;
   private final EventGrammar grammar;
@@ -40,6 +42,7 @@ final class Telling {
   private final RoleReader roleReader;
   private final String told;
   private final List<Naming> namings;
+  private final Set<Naming> asides;
   private final List<DateExpression> dates;
   private final OptionalInt days;
   private final Set<EntityId> officials;
@@ -54,6 +57,8 @@ final class Telling {
     this.roleReader = roleReader;
     this.told = narrative.of(document.text(), document.sentences());
     this.namings = Naming.of(document);
+    this.asides = IntStream.range(0, namings.size()).filter(i -> ASIDES.isAside(document.text(), namings, i))
+        .mapToObj(namings::get).collect(Collectors.toSet());
     this.dates = normalizer.find(document.text(), document.article().info().date());
     this.days = normalizer.lasting(document.article().body().text());
     this.officials = document.posts().stream().map(Post::person).collect(Collectors.toSet());
@@ -194,7 +199,7 @@ final class Telling {
   // Names
 
   List<Role> roles(Span sentence) {
-    return roles.computeIfAbsent(sentence, s -> roleReader.read(told, s, namings, allHits(s), officials));
+    return roles.computeIfAbsent(sentence, s -> roleReader.read(told, s, namings, asides, allHits(s), officials));
   }
 
   /** The programmes that a sentence names. */
@@ -208,9 +213,13 @@ final class Telling {
         .filter(n -> narrative.speaksAt(document.text(), n.span().end()));
   }
 
+  boolean speaks(Naming naming) {
+    return narrative.speaksAt(document.text(), naming.span().end());
+  }
+
   /** The names of a region that are told of, not only spoken of in what someone says or plans. */
   Stream<Naming> told(Span region) {
-    return namesIn(region).filter(n -> !Narrative.isBlank(told, n.span()));
+    return namesIn(region).filter(n -> !asides.contains(n) && !Narrative.isBlank(told, n.span()));
   }
 
   Stream<Naming> namesIn(Span region) {

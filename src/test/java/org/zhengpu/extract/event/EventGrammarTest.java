@@ -5,6 +5,7 @@ import org.zhengpu.extract.Naming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,7 +62,7 @@ class EventGrammarTest {
   private List<String> read(Document document) {
     Span all = new Span(0, document.text().length());
     var officials = document.posts().stream().map(Post::person).collect(Collectors.<EntityId>toSet());
-    return reader.read(document.text(), all, Naming.of(document), grammar.hits(document.text(), all), officials)
+    return reader.read(document.text(), all, Naming.of(document), Set.of(), grammar.hits(document.text(), all), officials)
         .stream().map(role -> role.naming().text() + "=" + role.role().id()).toList();
   }
 }

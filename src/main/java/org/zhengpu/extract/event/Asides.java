@@ -1,0 +1,55 @@
+package org.zhengpu.extract.event;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.zhengpu.extract.Naming;
+import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.PostTitles;
+import org.zhengpu.model.EntityType;
+
+/**
+ * Names that only say who somebody else is, or who tells the story: they have no part in what happens. Words from
+ * {@code grammar/event-asides.tsv}. Immutable, may be shared.
+ */
+final class Asides {
+
+  /** What may stand between a body and one of its people: 县医院的青年医生周启明. */
+  private static final Pattern OWN = Pattern.compile("的[^，。；！？、：“”]{0,10}");
+
+  private static final String IN_CHARGE = "负责";
+
+  private final List<String> behind = words("behind");
+  private final List<String> before = words("before");
+
+  private final PostTitles titles = PostTitles.load();
+
+  private static List<String> words(String where) {
+    return LexiconLoader.rows("grammar/event-asides.tsv", 2).stream()
+        .filter(row -> row.get(1).equals(where)).map(row -> row.get(0)).toList();
+  }
+
+  /** Whether the {@code i}th of the names of a text is told by the way. */
+  boolean isAside(String text, List<Naming> namings, int i) {
+    Naming naming = namings.get(i);
+    if (naming.is(EntityType.PERSON)) {
+      return before.stream().anyMatch(word -> text.startsWith(word, naming.span().begin() - word.length()));
+    }
+    return naming.isBody() && (tellsPost(text, naming) || namesMembers(text, naming) || ownsNext(text, namings, i));
+  }
+
+  /** 县水利局 in 县水利局局长; who is in charge, 县水利局负责人, stands for the body. */
+  private boolean tellsPost(String text, Naming naming) {
+    return naming.inTitle() || titles.at(text, naming.span().end())
+        .filter(title -> !title.name().contains(IN_CHARGE)).isPresent();
+  }
+
+  private boolean namesMembers(String text, Naming naming) {
+    return naming.is(EntityType.AGENCY) && behind.stream().anyMatch(word -> text.startsWith(word, naming.span().end()));
+  }
+
+  private static boolean ownsNext(String text, List<Naming> namings, int i) {
+    int end = namings.get(i).span().end();
+    return i + 1 < namings.size() && namings.get(i + 1).is(EntityType.PERSON)
+        && OWN.matcher(text.substring(end, namings.get(i + 1).span().begin())).matches();
+  }
+}
