@@ -117,7 +117,7 @@ final class ArticleWriter {
       begin = Math.max(begin, datelineEnd);
       datelineEnd = 0;
       names.ifPresent(this::close);
-      MappedText rest = cleaner.prose(block.text().slice(Math.min(begin, end), end));
+      MappedText rest = cleaner.prose(grammar.withoutMark(block.text().slice(Math.min(begin, end), end)));
       return MappedText.builder().append(head).insert(head.isEmpty() ? "" : " ").append(rest).build();
     }
 

@@ -88,7 +88,7 @@ final class BlockBuilder {
     // The name of the paper, between the page's number and date.
     private boolean isInMasthead(int index) {
       return line(index).width() <= MASTHEAD_NAME && (index == 0 || isNoise(index - 1))
-          && index + 1 < lines.size() && isNoise(index + 1);
+          && index + 1 < lines.size() && grammar.isPageNoise(line(index + 1).string());
     }
 
     private Line line(int index) {
@@ -181,7 +181,7 @@ final class BlockBuilder {
 
     // ◎县图书馆送书下乡 / 3月8日，……: the headline of a brief is as long as the lines of its text.
     private boolean opensBrief(String headline, String text) {
-      return grammar.isOrnamented(headline) && grammar.opensStory(text);
+      return grammar.isOrnamented(headline) && !isPartOfSentence(headline) && grammar.opensStory(text);
     }
 
     private static boolean isProse(String text) {

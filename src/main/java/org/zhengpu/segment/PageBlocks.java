@@ -27,6 +27,7 @@ final class PageBlocks {
   private final boolean[] opensStory;
   private final boolean[] continued;
   private final boolean[] signedAtEnd;
+  private final boolean[] brief;
   /** For each place between two blocks, the last running text before it and the first one at or behind it; -1. */
   private final int[] textBefore;
   private final int[] textAfter;
@@ -40,6 +41,7 @@ final class PageBlocks {
     opensStory = new boolean[n];
     continued = new boolean[n];
     signedAtEnd = new boolean[n];
+    brief = new boolean[n];
     textBefore = new int[n + 1];
     textAfter = new int[n + 1];
     textBefore[0] = -1;
@@ -63,6 +65,7 @@ final class PageBlocks {
     datelines.add(text ? grammar.dateline(block.string()) : Optional.empty());
     opensStory[i] = text && grammar.opensStory(block.string());
     continued[i] = text && !grammar.continuedMark(block.string()).isEmpty();
+    brief[i] = text && grammar.isBrief(block.string());
     signedAtEnd[i] = text && bylines.atEnd(block.string()).isPresent();
   }
 
@@ -110,9 +113,14 @@ final class PageBlocks {
     return continued[i];
   }
 
-  /** Whether only the first paragraph of an article begins so: a dateline, or （上接第一版）. */
+  /** Whether only the first paragraph of an article begins so: a dateline, （上接第一版）, the ornament of a brief. */
   boolean opensArticle(int i) {
-    return dateline(i).isPresent() || continued[i];
+    return dateline(i).isPresent() || continued[i] || brief[i];
+  }
+
+  /** Whether a text is a brief that has no headline. */
+  boolean isBrief(int i) {
+    return brief[i];
   }
 
   boolean opensStory(int i) {

@@ -29,6 +29,10 @@ final class PageGrammar {
 
   private static final Pattern ORNAMENT = Pattern.compile("[■□◎●▲△▼◆◇★☆※▌▍█♦►▶]+\\s*");
   private static final Pattern MARK = Pattern.compile("[■□◎●▲△▼◆◇★☆※▌▍█♦►▶]|【[^】]*】$|\\[[^\\]]*\\]$");
+  private static final Pattern BETWEEN_DASHES = Pattern.compile("[—－-]{2,}[^—。]{2,16}[—－-]{2,}");
+  private static final Pattern CLAUSE = Pattern.compile("，");
+  /** How far into a brief its date may stand: 为严厉打击……行为，9月25日，……. */
+  private static final int LONGEST_SETTING = 100;
   private static final int LONGEST_COLUMN = 12;
   private static final int LONGEST_SLOGANS = 40;
   private static final int LONGEST_NOISE = 160;
@@ -39,6 +43,7 @@ final class PageGrammar {
 
   private final List<Opening> datelines;
   private final List<Pattern> noise;
+  private final List<Pattern> webNoise;
   private final List<Pattern> noticeHeads;
   private final List<Pattern> noticeTexts;
   private final Gazetteer<String> columns;
@@ -49,6 +54,7 @@ final class PageGrammar {
     datelines = LexiconLoader.rows("grammar/datelines.tsv", 3).stream()
         .map(row -> new Opening(row.get(0), pattern(row, 1))).toList();
     noise = patterns("grammar/page-noise.tsv", 1, "");
+    webNoise = patterns("grammar/web-noise.tsv", 1, "");
     noticeHeads = patterns("grammar/notices.tsv", 2, "head");
     noticeTexts = patterns("grammar/notices.tsv", 2, "text");
     columns = columns("lexicon/column-heads.tsv");
@@ -137,6 +143,11 @@ final class PageGrammar {
 
   /** Whether a line belongs to no article: page numbers, addresses, editors, the parts of a masthead. */
   boolean isNoise(String line) {
+    return isPageNoise(line) || line.length() <= LONGEST_NOISE && matchesAny(webNoise, line);
+  }
+
+  /** Whether a line is noise as on paper, not what a web page has below its headline: 发布时间：2022-07-05. */
+  boolean isPageNoise(String line) {
     return line.length() <= LONGEST_NOISE && matchesAny(noise, closed(line));
   }
 
@@ -156,10 +167,16 @@ final class PageGrammar {
     return line.replace(" ", "");
   }
 
-  /** Whether a line is the name of a column, or slogans that stand above a series: 新闻速览, 奋斗百年路 启航新征程. */
+  /**
+   * Whether a line is the name of a column, or slogans that stand above a series: 新闻速览, 奋斗百年路 启航新征程,
+   * ——关注两会——.
+   */
   boolean isColumn(String line) {
     if (line.length() > LONGEST_SLOGANS) {
       return false;
+    }
+    if (BETWEEN_DASHES.matcher(line).matches()) {
+      return true;
     }
     String bare = bareColumn(line);
     int at = 0;
@@ -192,7 +209,14 @@ final class PageGrammar {
     return ORNAMENT.matcher(line).lookingAt();
   }
 
-  /** A headline without the ornament in front of it. */
+  /** Whether a paragraph is a whole brief behind an ornament, told as news: ● 近日，县图书馆送书下乡。 */
+  boolean isBrief(String paragraph) {
+    String head = paragraph.substring(0, Math.min(paragraph.length(), LONGEST_SETTING));
+    return isOrnamented(paragraph) && Punctuation.endsSentence(paragraph)
+        && CLAUSE.splitAsStream(ORNAMENT.matcher(head).replaceFirst("")).anyMatch(this::opensStory);
+  }
+
+  /** A headline or a brief without the ornament in front of it. */
   MappedText withoutMark(MappedText line) {
     Matcher mark = ORNAMENT.matcher(line.text());
     return mark.lookingAt() ? line.slice(mark.end(), line.length()) : line;

@@ -149,7 +149,7 @@ final class PartitionCost {
     if (page.count(Kind.NOTICE, begin, first) > 0) {
       return 0;
     }
-    if (page.isContinued(first)) {
+    if (page.isContinued(first) || page.isBrief(first)) {
       return 0.3;
     }
     return page.innerHeadline(first, last) >= 0 ? 0.7 : mayBeCaption(first, last) ? 0.7 : 3;
