@@ -50,12 +50,14 @@ public final class MentionFinder implements Annotator {
    */
   public static MentionFinder standard(
       Divisions divisions, List<StandardBody> bodies, PostTitles titles, Optional<Tagger> tagger) {
+    StandardForms forms = StandardForms.of(bodies);
     List<Recognizer> recognizers = new ArrayList<>(List.of(
         new DivisionRecognizer(divisions),
-        new StandardBodyRecognizer(bodies, titles),
+        new StandardBodyRecognizer(forms, titles),
         new KnownBodyRecognizer(),
         new PersonRecognizer(titles),
         new HeadNounRecognizer(titles),
+        new CoordinatedBodyRecognizer(forms, titles),
         new BodyAgainRecognizer(),
         new CompanyShortFormRecognizer(),
         new TitledBodyRecognizer(titles),

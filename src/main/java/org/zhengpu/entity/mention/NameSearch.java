@@ -18,6 +18,7 @@ final class NameSearch {
 
   private static final Pattern LIST_MARK = Pattern.compile("[、和与及]");
   private static final String FUNCTION = "dpcury";
+  private static final String BEFORE_A_WORD = FUNCTION + "v";
   private static final int LONGEST = 4;
   private static final double IN_RUNNING_TEXT = 2e-2;
   private static final double IN_BARE_LIST = 1e-3;
@@ -119,7 +120,13 @@ final class NameSearch {
   boolean isOrdinary(Span span) {
     boolean function = span.length() == 2 && words.at(span.begin()).filter(t -> t.span().length() == 1).isPresent()
         && FUNCTION.indexOf(words.tagAt(span.begin()).charAt(0)) >= 0;
-    return function || names.isOrdinary(words, span);
+    return function || cutsBehindFunction(span) || names.isOrdinary(words, span);
+  }
+
+  /** 要坚 in 干部要坚持: a verb or a function word, and half of the word after it. */
+  private boolean cutsBehindFunction(Span span) {
+    return !words.isBoundary(span.end()) && BEFORE_A_WORD.indexOf(words.tagAt(span.begin()).charAt(0)) >= 0
+        && words.at(span.begin()).filter(t -> t.span().length() == 1).isPresent();
   }
 
   /**

@@ -67,6 +67,7 @@ public final class PersonRecognizer implements Recognizer {
   private final Gazetteer<Boolean> listEnds;
   private final Gazetteer<String> address;
   private final Gazetteer<Boolean> verbsAfter;
+  private final List<String> fronts = LexiconLoader.words("lexicon/person-address-fronts.tsv");
   private final List<String> roleEndings = LexiconLoader.words("lexicon/person-role-endings.tsv");
 
   public PersonRecognizer(PostTitles titles) {
@@ -140,6 +141,9 @@ public final class PersonRecognizer implements Recognizer {
 
     private void afterRole(Gazetteer.Match<Boolean> role) {
       int end = role.span().end();
+      if (!words.isBoundary(role.span().begin()) && !words.isBoundary(end)) {
+        return; // 女儿 in 妇女儿童
+      }
       after(afterColon(end), "role", words.isBoundary(end) ? AFTER_ROLE : AFTER_CUT_TITLE);
     }
 
@@ -210,7 +214,7 @@ public final class PersonRecognizer implements Recognizer {
     private void beforeAddress(Gazetteer.Match<String> form) {
       int begin = form.span().begin();
       if (form.values().contains("surname") && begin > 0 && words.isBoundary(begin - 1)
-          && names.isSurname(text.substring(begin - 1, begin)) && !isNoName(begin - 1)) {
+          && names.isSurname(text.substring(begin - 1, begin)) && !isNoName(begin - 1) && !isFront(begin)) {
         add(new Span(begin - 1, form.span().end()), "address", 0.7);
       }
       for (int length = 3; length >= 2; length--) {
@@ -220,6 +224,11 @@ public final class PersonRecognizer implements Recognizer {
           return;
         }
       }
+    }
+
+    /** 空巢|老人, 全科|医生: an ordinary word ends in what could be a surname. */
+    private boolean isFront(int end) {
+      return fronts.stream().anyMatch(front -> text.startsWith(front, end - front.length()));
     }
 
     private boolean isNoName(int offset) {
