@@ -48,8 +48,12 @@ final class BodyLinker {
   private final Divisions divisions;
   private final AgencyNames agencies;
   private final ShortForms shortForms;
+  private final ZoneBodies zones = new ZoneBodies();
   private final Set<String> everywhere = new HashSet<>(LexiconLoader.words("lexicon/public-organizations.tsv"));
   private final Map<String, String> known = LexiconLoader.rows("lexicon/organization-aliases.tsv", 2).stream()
+      .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
+
+  private final Map<String, String> endings = LexiconLoader.rows("lexicon/organization-short-endings.tsv", 2).stream()
       .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
 
   BodyLinker(Divisions divisions, AgencyNames agencies) {
@@ -210,11 +214,18 @@ final class BodyLinker {
 
     private Optional<EntityId> expanded(Mention body, List<Scope> scopes) {
       return scopes.stream().flatMap(scope -> agencies.expand(body.name(), scope).stream()).findFirst()
-          .map(name -> id(body, own(body, spelled(body, name.name())), name.context()));
+          .map(name -> id(body, own(body, spelledOfDivision(body, name.name())), name.context()));
     }
 
     private String spelled(Mention body, String name) {
-      return isAgency(body) ? agencies.spellOut(name) : name;
+      return isAgency(body) ? zones.spellOut(name).orElseGet(() -> agencies.spellOut(name)) : name;
+    }
+
+    /** 县书协 is its 书法家协会; what stands behind no full name of a division is as it is printed. */
+    private String spelledOfDivision(Mention body, String name) {
+      return isAgency(body) ? spelled(body, name) : endings.entrySet().stream()
+          .filter(ending -> name.endsWith(ending.getKey())).findFirst()
+          .map(ending -> name.substring(0, name.length() - ending.getKey().length()) + ending.getValue()).orElse(name);
     }
 
     /**

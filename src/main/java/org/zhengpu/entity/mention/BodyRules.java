@@ -1,5 +1,6 @@
 package org.zhengpu.entity.mention;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ final class BodyRules {
       case NAMED -> isCounted(head) ? Optional.empty() : proper(noun, span, head);
       case DIVISION -> ofDivision(noun, head);
       case PROPER -> unitOf(noun, span).or(() -> anchored(noun, span, head)).or(() -> proper(noun, span, head));
-      case ALONE, PLACE -> anchored(noun, span, head).or(() -> alone(noun, span, head));
+      case ALONE, PLACE, ROADSIDE -> anchored(noun, span, head).or(() -> alone(noun, span, head));
       case QUOTED -> quoted(noun, span);
       case SIGN -> sign(noun, span, head);
       case UNIT -> partOf(noun, span, "part").filter(m -> m.span().length() > noun.word().length());
@@ -75,9 +76,15 @@ final class BodyRules {
 
   /** 区|司法局, 聊城市|财政局. */
   private Optional<Mention> anchored(HeadNoun noun, Span span, Span head) {
-    return anchor(span, noun.word()).map(begin -> new Span(begin, span.end()))
+    return anchor(span, noun.word()).map(begin -> new Span(withFirm(begin), span.end()))
         .map(own -> noun.type() == EntityType.AGENCY ? own : withoutTown(own, head))
         .map(own -> context.mention(noun.type(), own, "anchor", 0.9));
+  }
+
+  /** 国网|聊城供电公司. */
+  private int withFirm(int begin) {
+    return lexicon.firms().stream().filter(firm -> text.startsWith(firm, begin - firm.length()))
+        .map(firm -> begin - firm.length()).min(Comparator.naturalOrder()).orElse(begin);
   }
 
   /** 县人民法院|城关人民法庭. */
@@ -136,7 +143,7 @@ final class BodyRules {
     int headBegin = span.end() - noun.length();
     @Nullable Integer leftmost = null;
     for (int at = span.begin(); at < headBegin; at++) {
-      boolean joined = at > 0 && text.charAt(at - 1) == '和';
+      boolean joined = at > 0 && context.isJoint(at - 1);
       boolean bracketed = at > 0 && text.charAt(at - 1) == '（'; // 中粮（张家港）有限公司
       boolean inZone = firm.isFirm(noun) && leftmost != null && ZONE.matcher(text.substring(leftmost, at)).matches();
       if ((leftmost == null || joined || inZone) && !bracketed && isAnchor(at, span.end())) {
@@ -147,7 +154,7 @@ final class BodyRules {
   }
 
   private boolean isAnchor(int offset, int end) {
-    if (text.charAt(offset) == '和') {
+    if (context.isJoint(offset)) {
       return false; // 和县 is a county, but 和|县人民医院 is more frequent
     }
     return context.settlements.getOrDefault(offset, end) < end || words.isBoundary(offset)

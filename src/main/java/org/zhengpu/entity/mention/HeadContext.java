@@ -32,12 +32,13 @@ final class HeadContext {
   final Map<Integer, Integer> settlements = new HashMap<>();
   private final Lexicon lexicon;
 
-  /** Ordinary words, unit words, words of zones, and words with which no unit of a body begins. */
-  record Lexicon(WordSet generic, WordSet units, WordSet anchors, List<String> breaks) {
+  /** Ordinary words, unit words, words of zones, words with which no unit of a body begins, and firms with branches. */
+  record Lexicon(WordSet generic, WordSet units, WordSet anchors, List<String> breaks, List<String> firms) {
 
     static Lexicon load() {
       return new Lexicon(WordSet.load("lexicon/name-generic.tsv"), WordSet.load("lexicon/unit-words.tsv"),
-          WordSet.load("lexicon/agency-anchors.tsv"), LexiconLoader.words("lexicon/agency-unit-breaks.tsv"));
+          WordSet.load("lexicon/agency-anchors.tsv"), LexiconLoader.words("lexicon/agency-unit-breaks.tsv"),
+          LexiconLoader.words("lexicon/firm-fronts.tsv"));
     }
   }
 
@@ -108,7 +109,17 @@ final class HeadContext {
 
   /** 和 joins two names here. */
   int afterJoint(Span span, Span head) {
-    return Math.max(span.begin(), text.lastIndexOf('和', head.begin() - 1) + 1);
+    int joint = head.begin() - 1;
+    while (joint >= span.begin() && !isJoint(joint)) {
+      joint--;
+    }
+    return Math.max(span.begin(), joint + 1);
+  }
+
+  /** Whether 和 stands there, and not in the name of a division: 泰和县. */
+  boolean isJoint(int offset) {
+    return text.charAt(offset) == '和'
+        && divisions.stream().noneMatch(m -> m.span().begin() < offset && m.span().end() > offset);
   }
 
   boolean isQuote(int offset) {

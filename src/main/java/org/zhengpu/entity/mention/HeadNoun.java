@@ -37,6 +37,8 @@ record HeadNoun(String word, EntityType type, Need need) {
     UNIT,
     /** A word of its own, and the title of a post after it. */
     POST,
+    /** Words that are not all generic, and the road before them: 青银高速莱西|收费站. */
+    ROADSIDE,
     /** Words that are not all generic. */
     PLACE
   }

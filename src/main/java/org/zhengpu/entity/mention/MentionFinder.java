@@ -53,12 +53,17 @@ public final class MentionFinder implements Annotator {
     StandardForms forms = StandardForms.of(bodies);
     List<Recognizer> recognizers = new ArrayList<>(List.of(
         new DivisionRecognizer(divisions),
+        new CountryRecognizer(),
         new StandardBodyRecognizer(forms, titles),
+        new SessionBodyRecognizer(forms),
+        new ZoneBodyRecognizer(titles),
         new KnownBodyRecognizer(),
         new PersonRecognizer(titles),
         new HeadNounRecognizer(titles),
         new CoordinatedBodyRecognizer(forms, titles),
         new BodyAgainRecognizer(),
+        new PoliceUnitRecognizer(),
+        new VenueOfficeRecognizer(titles),
         new CompanyShortFormRecognizer(),
         new TitledBodyRecognizer(titles),
         new TownOfficeRecognizer(),

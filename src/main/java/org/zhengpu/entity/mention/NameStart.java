@@ -16,7 +16,7 @@ final class NameStart {
   private static final String OPENING = "“‘「『";
   private static final int LONGEST_QUOTE = 20;
   private static final int LONGEST_BRACKET = 8;
-  private static final Pattern BRACKET = Pattern.compile("（\\p{IsHan}{2,6}）(?:有限|股份|集团|控股)");
+  private static final Pattern BRACKET = Pattern.compile("（\\p{IsHan}{2,6}）(?:有限|股份|集团|控股|自由贸易|跨境电子商务)");
   private static final Pattern SENTENCE = Pattern.compile("[。，！？；]");
   private static final String INSIDE = "·+";
 

@@ -31,7 +31,7 @@ public final class OverlapPolicy {
           .thenComparing(Mention::rule);
 
   private static final Pattern SETTLEMENT_OR_ROAD =
-      Pattern.compile(".+(?:省|市|区|县|旗|镇|乡|街道|村|社区|路|街|大道|巷)");
+      Pattern.compile(".+(?:省|市|区|县|旗|镇|乡|街道|村|社区|路|街|大道|巷|高速|公路|国道)");
   private static final Pattern SETTLEMENT = Pattern.compile(".+(?:村|社区|小区)");
   private static final double FAR = 0.1;
 
@@ -80,8 +80,11 @@ public final class OverlapPolicy {
     boolean atFront = outer.span().begin() == inner.span().begin();
     return switch (outer.type()) {
       case PERSON, PROGRAMME -> false;
-      case PLACE -> inner.type() == EntityType.PERSON
-          || atFront && (inner.type() != EntityType.PLACE || isSettlementOrRoad(inner));
+      case PLACE -> switch (inner.type()) {
+        case PERSON -> !inner.rule().equals(PersonRecognizer.TAGGED_RULE);
+        case PLACE -> atFront && isSettlementOrRoad(inner);
+        case AGENCY, ORGANIZATION, PROGRAMME -> atFront;
+      };
       case AGENCY, ORGANIZATION -> inner.type() == EntityType.PERSON || atFront && isAbove(outer, inner);
     };
   }

@@ -43,6 +43,8 @@ import org.zhengpu.model.Span;
 public final class PersonRecognizer implements Recognizer {
 
   public static final String RULE = "person.";
+  /** The rule of what only the tokenizer takes for a person. */
+  static final String TAGGED_RULE = RULE + "tagged";
 
   private static final double AFTER_TITLE = 1e-9;
   private static final double AFTER_CUT_TITLE = 1e-2;

@@ -13,6 +13,7 @@ final class SiteRules {
   private static final int LONGEST = 12;
   private static final int SHORTEST_VENUE = 3;
   private static final Pattern VENUE = Pattern.compile(".*(?:中心|馆|场|站|院|礼堂)");
+  private static final Pattern ROAD = Pattern.compile("(?:高速|公路|国道|省道)$");
   private static final Pattern BLOCK = Pattern.compile("[A-Z]?\\d*区|[一二三四五六七八九十\\d]+期|\\p{IsHan}{2,3}段");
 
   private final HeadContext context;
@@ -49,7 +50,13 @@ final class SiteRules {
     int longest = natural ? LONGEST_NATURAL : LONGEST;
     boolean named = length > 1 || length == 1 && begin == settled;
     return named && length <= longest && isTelling(noun, begin, head, settled)
-        ? Optional.of(site(noun, begin, head)) : Optional.empty();
+        ? Optional.of(site(noun, noun.need() == HeadNoun.Need.ROADSIDE ? road(begin) : begin, head)) : Optional.empty();
+  }
+
+  /** 青银高速 before 莱西收费站. */
+  private int road(int end) {
+    return context.found.stream().filter(m -> m.span().end() == end && ROAD.matcher(m.text()).find())
+        .map(m -> m.span().begin()).findFirst().orElse(end);
   }
 
   /** 县|体育馆, 市|会展中心: each division has one. */
@@ -74,7 +81,7 @@ final class SiteRules {
 
   private boolean isTelling(HeadNoun noun, int begin, Span head, int settled) {
     boolean quoted = noun.word().length() == 1 && context.isQuote(begin);
-    boolean own = noun.need() == HeadNoun.Need.PLACE || begin == settled && begin > 0
+    boolean own = noun.need() != HeadNoun.Need.PROPER || begin == settled && begin > 0
         || context.isProper(begin, head.begin());
     return own && !quoted && !context.isAllGeneric(begin, head.begin());
   }

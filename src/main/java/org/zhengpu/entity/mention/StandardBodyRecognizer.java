@@ -40,6 +40,9 @@ final class StandardBodyRecognizer implements Recognizer {
   static final String SUPERIOR = RULE + "superior";
 
   private static final Pattern ABOVE = Pattern.compile(".*(?:局|厅|法院|检察院|政府|政协|人大常委会|指挥部)");
+  private static final String ALL = "全";
+  private static final Pattern BODY = Pattern.compile(".{2,}[局委厅会院部府联]");
+  private static final Pattern JOINT_BODY = Pattern.compile(".*(?:安委会|食安委|禁毒委|文明委|指挥部|领导小组|委员会)");
   private static final int SHORTEST_UNIT = 2;
   private static final int REACH = 12;
   private static final Pattern SENTENCE_END = Pattern.compile("[。；！？\\n]");
@@ -68,16 +71,19 @@ final class StandardBodyRecognizer implements Recognizer {
 
   private final class Run extends Search {
     private final List<Mention> divisions;
+    private final List<Mention> relative;
     private final List<Mention> found = new ArrayList<>();
 
     Run(Document document) {
       super(document);
       divisions = document.mentions().stream().filter(m -> m.rule().equals("division.name")).toList();
+      relative = document.mentions().stream().filter(m -> m.rule().equals("division.relative")).toList();
     }
 
     @Override
     List<Mention> run() {
       divisions.forEach(division -> afterDivision(division.span()));
+      relative.forEach(this::afterRelative);
       for (int at = 0; at < text.length(); at++) {
         afterUnit(at);
       }
@@ -95,6 +101,14 @@ final class StandardBodyRecognizer implements Recognizer {
       }
       forms.units().stream().filter(unit -> division.of(text).endsWith(unit) && text.startsWith(unit, division.end()))
           .forEach(unit -> body(division.begin(), division.end() + unit.length(), "division"));
+    }
+
+    /** 我县|教育局, 全市|安委会; but 全县|教育 and 全市|人大 are of all that there are. */
+    private void afterRelative(Mention word) {
+      int end = word.span().end();
+      forms.tails().longestAt(text, end).filter(match -> match.values().contains("") && ends(match.span().end()))
+          .filter(match -> (word.text().startsWith(ALL) ? JOINT_BODY : BODY).matcher(match.name()).matches())
+          .ifPresent(match -> add(new Span(word.span().begin(), match.span().end()), "division", null));
     }
 
     private void afterUnit(int at) {

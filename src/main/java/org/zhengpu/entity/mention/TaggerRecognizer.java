@@ -50,6 +50,7 @@ public final class TaggerRecognizer implements Recognizer {
       "PRG", new Reading("programme", EntityType.PROGRAMME, 0.97));
 
   private final Tagger tagger;
+  private final CountryRecognizer countries = new CountryRecognizer();
   private final WordSet generic = WordSet.load("lexicon/model-generic.tsv");
   private final WordSet qualities = WordSet.load("lexicon/name-generic.tsv");
   private final SortedMap<String, EntityType> endings = new TreeMap<>(
@@ -95,7 +96,7 @@ public final class TaggerRecognizer implements Recognizer {
 
   private boolean isName(Words words, Span span) {
     String text = span.of(words.text());
-    return span.length() > 1 && isBalanced(text) && !isInTitle(words.text(), span)
+    return span.length() > 1 && !countries.isFront(words.text(), span.begin()) && isBalanced(text) && !isInTitle(words.text(), span)
         && !isOrdinary(words, span) && !isGeneric(text, 0);
   }
 

@@ -1,0 +1,90 @@
+package org.zhengpu.entity.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengpu.lexicon.LongestFirst;
+import org.zhengpu.model.Document;
+import org.zhengpu.model.EntityType;
+import org.zhengpu.model.Mention;
+import org.zhengpu.model.Span;
+
+/**
+ * Finds congresses and committees of the CPPCC that are printed with the number of their session: 政协沁县|第十届三次会议,
+ * 沁县第十七届人民代表大会. Reads the divisions already proposed. Rule {@code session.body}. May be shared.
+ */
+final class SessionBodyRecognizer implements Recognizer {
+
+  static final String RULE = "session.body";
+
+  private static final String SESSION = "第?[一二三四五六七八九十百\\d]+届";
+  private static final String CONGRESS = "(?:人民代表大会常务委员会|人民代表大会|人大常委会|人大|政协委员会|政协)";
+  private static final Pattern BEFORE = Pattern.compile("(?:中国人民政治协商会议|人民政协|政协)$");
+  private static final int LONGEST_BEFORE = 10;
+  private static final Pattern CPPCC_BEHIND =
+      Pattern.compile("(?<body>(?:" + SESSION + ")?委员会)|(?<session>" + SESSION + ")");
+  private static final Pattern CONGRESS_BEHIND = Pattern.compile(SESSION + CONGRESS);
+  private static final Pattern PARTY_BEHIND = Pattern.compile(SESSION + "(?:纪律检查)?委员会");
+  private static final String PARTY = "中共";
+  private static final String COMMITTEE = "委员会";
+
+  private final Pattern unit;
+
+  SessionBodyRecognizer(StandardForms forms) {
+    unit = Pattern.compile("(?:" + LongestFirst.alternatives(forms.units()) + ")(?=" + SESSION + CONGRESS + ")");
+  }
+
+  @Override
+  public List<Mention> recognize(Document document) {
+    return new Run(document).run();
+  }
+
+  private final class Run extends Search {
+    private final List<Mention> divisions;
+    private final List<Mention> found = new ArrayList<>();
+
+    Run(Document document) {
+      super(document);
+      divisions = document.mentions().stream().filter(m -> m.rule().equals("division.name")).toList();
+    }
+
+    @Override
+    List<Mention> run() {
+      divisions.forEach(division -> {
+        cppcc(division.span());
+        behind(division.span(), division.span().begin(), CONGRESS_BEHIND);
+        if (text.startsWith(PARTY, division.span().begin() - PARTY.length())) {
+          behind(division.span(), division.span().begin() - PARTY.length(), PARTY_BEHIND);
+        }
+      });
+      unit.matcher(text).results().filter(unit -> words.isBoundary(unit.start()))
+          .forEach(unit -> behind(new Span(unit.start(), unit.end()), unit.start(), CONGRESS_BEHIND));
+      return found;
+    }
+
+    /** 政协|沁县|第十四届五次会议 is the committee of the county. */
+    private void cppcc(Span division) {
+      Matcher before = BEFORE.matcher(text).region(
+          Math.max(0, division.begin() - LONGEST_BEFORE), division.begin());
+      Matcher behind = CPPCC_BEHIND.matcher(text).region(division.end(), text.length());
+      if (before.find() && behind.lookingAt()) {
+        int end = behind.group("body") == null ? division.end() : behind.end();
+        String name = text.substring(before.start(), division.end()) + COMMITTEE;
+        add(new Span(before.start(), end), name);
+      }
+    }
+
+    private void behind(Span division, int begin, Pattern pattern) {
+      Matcher behind = pattern.matcher(text).region(division.end(), text.length());
+      if (behind.lookingAt()) {
+        Span span = new Span(begin, behind.end());
+        add(span, span.of(text));
+      }
+    }
+
+    private void add(Span span, String name) {
+      found.add(new Mention(span, span.of(text), EntityType.AGENCY, RULE, 0.95, name));
+    }
+  }
+}
