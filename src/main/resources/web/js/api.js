@@ -54,6 +54,7 @@ export const search = ask("/api/search");
 export const entity = ask("/api/entity");
 export const articles = ask("/api/articles");
 export const article = ask("/api/article");
+export const event = ask("/api/event");
 export const events = ask("/api/events");
 export const neighbourhood = ask("/api/neighbourhood");
 export const path = ask("/api/path");

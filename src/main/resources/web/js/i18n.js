@@ -76,6 +76,17 @@ export function date(text) {
   return new Intl.DateTimeFormat("en-GB", style).format(Date.UTC(year, (month || 1) - 1, day || 1));
 }
 
+/** 2023年7月, or Jul 2023: a month on a scale. */
+export function month(ofYear, number) {
+  return language === "zh" ? `${ofYear}年${number}月`
+      : new Intl.DateTimeFormat("en-GB", {year: "numeric", month: "short", timeZone: "UTC"}).format(Date.UTC(ofYear, number - 1, 1));
+}
+
+/** A year on a scale. */
+export function year(number) {
+  return language === "zh" ? `${number}年` : String(number);
+}
+
 /** From one day to another, or the one day. */
 export function period(first, last) {
   if (!first && !last) {

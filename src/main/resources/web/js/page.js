@@ -7,9 +7,9 @@ import {pageAddress, thingAddress} from "./url.js";
 
 const VIEWS = [["/", "search"], ["/graph", "graph"], ["/events", "events"], ["/query", "query"]];
 
-/** Lays the page out and gives its main element. */
+/** Lays the page out around its main element, which is there already where the server made the page, and gives that. */
 export function layOut({view, search = true}) {
-  const main = h("main", {id: "main", tabindex: "-1"});
+  const main = document.querySelector("main") ?? h("main", {id: "main", tabindex: "-1"});
   document.body.append(
       h("a", {class: "skip", href: "#main"}, t("site.skip")),
       head(view, search), main, foot());
@@ -53,6 +53,7 @@ function headSearch() {
 function foot() {
   return h("footer", {class: "site"},
       h("p", {}, t("site.footer")),
+      h("span", {class: "address"}, decodeURI(location.href.replace(/%(?=25|2F|23|3F|26)/gi, "%25"))),
       h("p", {class: "links"},
           h("a", {href: "/openapi.yaml"}, t("site.api")),
           h("a", {href: "/ontology"}, t("site.ontology")),
@@ -103,11 +104,11 @@ export function notice(problem, again) {
 function words(problem) {
   switch (problem.status) {
     case 0: return [t("problem.unreachable"), t("problem.unreachable.advice")];
-    case 400: return [t("problem.request"), problem.message];
+    case 400: return [t("problem.request"), language === "en" ? problem.message : t("problem.request.advice")];
     case 404: return [t("entity.missing"), t("entity.missing.advice")];
     case 503: return [t("problem.busy"), t("problem.busy.advice")];
     default:
       console.error(problem);
-      return [t("problem.other"), problem.message];
+      return [t("problem.other"), language === "en" ? problem.message : t("problem.other.advice")];
   }
 }

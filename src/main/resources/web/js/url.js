@@ -35,12 +35,14 @@ export function onTravel(show) {
   addEventListener("popstate", () => show(parameters()));
 }
 
-/** Where a thing has its page; what has none of its own, such as an event, is described at its own address. */
+const PAGES = {Article: "/article", Event: "/event"};
+
+/** Where a thing has its page; what has none of its own, such as a post, is described at its own address. */
 export function thingAddress(thing, fragment = "") {
-  if (thing.type === "Event" || thing.type === "Post") {
+  if (thing.type === "Post") {
     return new URL(thing.iri).pathname;
   }
-  return pageAddress(thing.type === "Article" ? "/article" : "/entity", {iri: thing.iri}, fragment);
+  return pageAddress(PAGES[thing.type] ?? "/entity", {iri: thing.iri}, fragment);
 }
 
 /** An address that comes from data is only followed where it leads to the web. */

@@ -105,8 +105,12 @@ final class Entities {
         .map(names::article).toList();
     return new Holding(row.text("post"), row.text("title"), names.ref(person), names.ref(body), row.text("first"),
         row.text("last"), row.number("articles"),
-        changes.stream().map(change -> new Change(change.local("change"), change.text("date"), evidence)).toList(),
+        changes.stream().map(change -> change(change, evidence)).distinct().toList(),
         sources, evidence);
+  }
+
+  private static Change change(Row row, String evidence) {
+    return new Change(row.local("change"), row.text("date"), row.text("reported"), evidence);
   }
 
   private List<Tie> relations(String iri) {

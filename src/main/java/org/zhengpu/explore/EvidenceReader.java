@@ -1,6 +1,7 @@
 package org.zhengpu.explore;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,8 +37,9 @@ final class EvidenceReader {
     String query = query(statement);
     Map<String, String> values = values(statement, query);
     Set<String> involved = involved(statement);
+    String title = query.equals("evidence-of-post") ? said(statement.object, "postTitle") : "";
     List<Sentence> items = questions.rows(query, values, (page - 1L) * size, size).stream()
-        .map(row -> sentence(row, involved)).toList();
+        .map(row -> sentence(row, involved, title)).toList();
     boolean all = page == 1 && items.size() < size;
     return new Page<>(all ? items.size() : questions.count(query, values), page, size, items);
   }
@@ -64,8 +66,12 @@ final class EvidenceReader {
   }
 
   private boolean isEvent(String iri) {
-    return questions.rows("thing", Map.of("iri", iri)).stream()
-        .anyMatch(row -> row.local("property").equals("eventType"));
+    return !said(iri, "eventType").isEmpty();
+  }
+
+  private String said(String iri, String property) {
+    return questions.rows("thing", Map.of("iri", iri)).stream().filter(row -> row.local("property").equals(property))
+        .map(row -> row.text("value")).findFirst().orElse("");
   }
 
   private static boolean isRole(String property) {
@@ -77,26 +83,25 @@ final class EvidenceReader {
     return false;
   }
 
-  /** Whose names are marked: both ends, the body of a post, whatever has a part in an event. */
+  /** Whose names are marked: both ends of a statement, whatever has a part in an event. */
   private Set<String> involved(Statement statement) {
     Set<String> involved = new HashSet<>(Set.of(statement.subject));
     if (!statement.object.isEmpty()) {
       involved.add(statement.object);
     }
-    for (String iri : List.copyOf(involved)) {
-      questions.rows("thing", Map.of("iri", iri)).stream()
-          .filter(row -> row.local("property").equals("postIn") || isRole(row.local("property")))
-          .filter(row -> statement.property.isEmpty() || row.local("property").equals("postIn"))
+    if (statement.property.isEmpty()) {
+      questions.rows("thing", Map.of("iri", statement.subject)).stream().filter(row -> isRole(row.local("property")))
           .forEach(row -> involved.add(row.text("value")));
     }
     return involved;
   }
 
-  private Sentence sentence(Row row, Set<String> involved) {
+  private Sentence sentence(Row row, Set<String> involved, String postTitle) {
     String article = row.text("article");
     boolean title = row.local("passage").startsWith("title=");
     String whole = text(article, title);
-    return new Sentence(row.text("sentence"), highlights(row, involved), title ? "title" : "body",
+    List<Highlight> marks = highlights(row, involved);
+    return new Sentence(row.text("sentence"), withTitle(marks, row.text("sentence"), postTitle), title ? "title" : "body",
         CodePoints.index(whole, row.number("begin")), CodePoints.index(whole, row.number("end")),
         names.article(article), row.text("rule"), row.decimal("confidence"), row.local("change"));
   }
@@ -116,6 +121,28 @@ final class EvidenceReader {
       }
     }
     return found;
+  }
+
+  /** Marks the title of a post, too, where it stands nearest to its holder: 县长 of 县委副书记、县长沈砚秋. */
+  private static List<Highlight> withTitle(List<Highlight> names, String sentence, String title) {
+    if (title.isEmpty() || names.isEmpty()) {
+      return names;
+    }
+    List<Highlight> places = new ArrayList<>();
+    for (int at = sentence.indexOf(title); at >= 0; at = sentence.indexOf(title, at + 1)) {
+      places.add(new Highlight(at, at + title.length(), ""));
+    }
+    List<Highlight> all = new ArrayList<>(names);
+    places.stream().filter(place -> names.stream().allMatch(name -> distance(place, name) >= 0))
+        .min(Comparator.comparingInt(place -> names.stream().mapToInt(name -> distance(place, name)).min().orElse(0)))
+        .ifPresent(all::add);
+    all.sort(Comparator.comparingInt(Highlight::begin));
+    return all;
+  }
+
+  /** How much stands between two stretches; below zero where they overlap. */
+  private static int distance(Highlight one, Highlight other) {
+    return Math.max(one.begin() - other.end(), other.begin() - one.end());
   }
 
   private String text(String article, boolean title) {

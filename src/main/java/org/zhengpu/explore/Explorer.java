@@ -6,9 +6,11 @@ import org.zhengpu.explore.answer.ArticlePage;
 import org.zhengpu.explore.answer.ArticleRef;
 import org.zhengpu.explore.answer.Connection;
 import org.zhengpu.explore.answer.EntityPage;
+import org.zhengpu.explore.answer.EventItem;
 import org.zhengpu.explore.answer.EventPage;
 import org.zhengpu.explore.answer.Hits;
 import org.zhengpu.explore.answer.Neighbourhood;
+import org.zhengpu.explore.answer.OneEvent;
 import org.zhengpu.explore.answer.Overview;
 import org.zhengpu.explore.answer.Page;
 import org.zhengpu.explore.answer.Queries;
@@ -52,8 +54,18 @@ public final class Explorer {
     evidence = new EvidenceReader(questions, names);
     articles = new Articles(questions, names, events, search);
     pictures = new Pictures(new Walker(store, limit), names);
-    queries = new CannedQueries(search);
+    queries = new CannedQueries(search, questions, names);
     overviews = new Overviews(questions, names, events, search, queries, store.base());
+  }
+
+  /** Makes once what is made only once, so that no reader has to wait for it. */
+  public void warmUp() {
+    overview();
+    queries("");
+    overviews.overview().connected().stream().findFirst().ifPresent(body -> {
+      entity(body.iri());
+      suggest(body.name(), List.of(), 1);
+    });
   }
 
   /** What is in the store. */
@@ -105,6 +117,19 @@ public final class Explorer {
    */
   public ArticlePage article(String iri) {
     return articles.article(iri);
+  }
+
+  /**
+   * All about an event.
+   *
+   * @throws UnknownThing when there is none of this IRI
+   */
+  public OneEvent event(String iri) {
+    EventItem event = events.event(iri);
+    if (event.eventType().isEmpty()) {
+      throw new UnknownThing("event", iri);
+    }
+    return new OneEvent(event, Links.rdf(iri));
   }
 
   /** Events, the latest first; every condition may be empty. */

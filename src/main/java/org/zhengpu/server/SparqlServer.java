@@ -3,6 +3,9 @@ package org.zhengpu.server;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -22,6 +25,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.ContextHandler;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zhengpu.explore.Explorer;
 import org.zhengpu.server.api.ApiServlet;
 import org.zhengpu.server.data.LinkedData;
@@ -43,8 +48,11 @@ public final class SparqlServer implements AutoCloseable {
   private static final int MAX_HEADER_BYTES = 64 << 10;
   private static final int MAX_THREADS = 32;
 
+  private static final Logger LOG = LoggerFactory.getLogger(SparqlServer.class);
+
   private final FusekiServer fuseki;
   private final ServerOptions options;
+  private final ExecutorService warming = Executors.newSingleThreadExecutor(SparqlServer::daemon);
 
   private SparqlServer(FusekiServer fuseki, ServerOptions options) {
     this.fuseki = fuseki;
@@ -58,7 +66,18 @@ public final class SparqlServer implements AutoCloseable {
     FusekiServer.Builder builder = builder(store.dataset(), options)
         .addFilter("/*", new LinkedData(store, tag(store)))
         .addServlet("/api/*", api);
-    return start(builder.build(), options);
+    SparqlServer server = start(builder.build(), options);
+    server.warming.execute(() -> warmUp(explorer));
+    return server;
+  }
+
+  /** While nobody asks yet; what fails here fails again, and is told, when somebody asks. */
+  private static void warmUp(Explorer explorer) {
+    try {
+      explorer.warmUp();
+    } catch (RuntimeException e) {
+      LOG.debug("Not warmed up", e);
+    }
   }
 
   /**
@@ -104,6 +123,19 @@ public final class SparqlServer implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    warming.shutdown();
+    try {
+      // it may be reading the store, which will be closed next
+      warming.awaitTermination(options.queryLimit().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "zhengpu-warm-up");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** The same for the same pages in the store and the same program. */

@@ -1,16 +1,22 @@
 /** The picture of a graph on the screen: Cytoscape with the styles of the types. Labels are drawn, never HTML. */
 
 import {add, h, settled} from "../dom.js";
+import {t} from "../i18n.js";
 import {colour, ENTITY_TYPES, SHAPES} from "../types.js";
 import {edgeId} from "./net.js";
 
 const STATED = ["partOf", "locatedIn", "runs", "covers", "cooperatesWith", "servesIn"];
 const FONT = '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 const LABEL_LINE = 9;
+const SEEN_FROM = 7;
+const AIR = 3;
 const READABLE = 11;
 const HUBS = 24;
 const FEW = 80;
 const MOVING = 60;
+const STRETCHED = 12;
+const ROUNDS = 3;
+const STEPS = 60;
 
 /** Opens Cytoscape in an element; `picked` is told the node or edge that was chosen, `opened` a double-clicked node. */
 export async function canvas(element, {picked, opened}) {
@@ -42,6 +48,7 @@ class Canvas {
       cy.elements().filter((one) => !net.nodes.has(one.id()) && !net.edges.has(one.id())).remove();
       net.nodes.forEach((node, iri) => cy.getElementById(iri).empty() && cy.add(nodeElement(node, this.near(net, iri))));
       net.edges.forEach((edge, id) => cy.getElementById(id).empty() && cy.add(edgeElement(edge, id)));
+      labelOnce(cy.edges("[relation = \"servesIn\"]"));
       const bar = hubBar(cy.nodes().map((node) => node.degree(false)));
       cy.nodes().forEach((node) => {
         const ties = node.degree(false);
@@ -58,6 +65,7 @@ class Canvas {
     this.cy.nodes("[hub > 0], .way, :selected").style("font-size", size);
     const small = this.cy.nodes().length > FEW ? 12 : Math.min(22, Math.max(12, 0.85 * READABLE / this.cy.zoom()));
     this.cy.nodes("[hub = 0]").not(".way, :selected").style("font-size", small);
+    this.cy.edges().style("font-size", Math.max(10, 0.85 * small));
   }
 
   near(net, iri) {
@@ -83,10 +91,11 @@ class Canvas {
       initialTemp: anew ? 1000 : 220, coolingFactor: 0.985, minTemp: 1,
     });
     layout.one("layoutstop", () => {
-      if (n > MOVING && anew) {
+      if (n > STRETCHED && anew) {
         this.stretch(seen.nodes());
       }
       this.fit();
+      this.part(seen.nodes());
       done();
     });
     if (anew) {
@@ -112,6 +121,23 @@ class Canvas {
     const [x, y] = [this.cy.width() / w, this.cy.height() / high];
     const [wider, higher] = x > y ? [Math.min(x / y, 2), 1] : [1, Math.min(y / x, 2)];
     nodes.positions((node) => ({x: node.position("x") * wider, y: node.position("y") * higher}));
+  }
+
+  /** Moves nodes apart until no name covers another node or name; as the names grow when all is made to fit, in rounds. */
+  part(nodes) {
+    for (let round = 0; round < ROUNDS && this.partOnce(nodes); round++) {
+      this.fit();
+    }
+  }
+
+  partOnce(nodes) {
+    const boxes = nodes.map((node) => box(node, this.cy.zoom()));
+    let moved = false;
+    for (let step = 0; step < STEPS && pushApart(boxes); step++) {
+      moved = true;
+    }
+    this.cy.batch(() => boxes.forEach(({node, x, y}) => node.position({x, y})));
+    return moved;
   }
 
   fit(seen = this.cy.elements(":visible"), air = 36) {
@@ -170,13 +196,53 @@ class Canvas {
     return {
       box: {x: box.x1, y: box.y1, width: box.w, height: box.h},
       nodes: seen.nodes().map((node) => ({...node.data("is"), ...node.position(), size: node.data("size"), lines: node.data("label").split("\n")})),
-      edges: seen.edges().map((edge) => ({...edge.data("is"), way: edge.hasClass("way")})),
+      edges: seen.edges().map((edge) => ({...edge.data("is"), text: edge.data("label"), way: edge.hasClass("way")})),
     };
   }
 
   resize() {
     this.cy.resize();
   }
+}
+
+/** What a node covers, with its name where that can be seen; by how far it reaches from its place. */
+function box(node, zoom) {
+  const {x, y} = node.position();
+  const named = node.data("hub") > 0 || node.numericStyle("font-size") * zoom >= SEEN_FROM;
+  const covered = node.boundingBox({includeLabels: named, includeEdges: false, includeOverlays: false});
+  return {node, x, y, left: x - covered.x1 + AIR, right: covered.x2 - x + AIR, top: y - covered.y1, bottom: covered.y2 - y};
+}
+
+/** Pushes each pair that overlaps apart a little, the shorter way; whether there was one. */
+function pushApart(boxes) {
+  let some = false;
+  for (const [i, a] of boxes.entries()) {
+    for (const b of boxes.slice(i + 1)) {
+      const across = Math.min(a.x + a.right, b.x + b.right) - Math.max(a.x - a.left, b.x - b.left);
+      const down = Math.min(a.y + a.bottom, b.y + b.bottom) - Math.max(a.y - a.top, b.y - b.top);
+      if (across > 0.5 && down > 0.5) {
+        some = true;
+        const [axis, by] = across < down ? ["x", across] : ["y", down];
+        const way = a[axis] <= b[axis] ? 1 : -1;
+        a[axis] -= way * by / 2;
+        b[axis] += way * by / 2;
+      }
+    }
+  }
+  return some;
+}
+
+/** Of several posts of one person in one body, the first line tells all. */
+function labelOnce(edges) {
+  const pairs = new Map();
+  edges.forEach((edge) => {
+    const key = `${edge.data("source")} ${edge.data("target")}`;
+    pairs.set(key, [...(pairs.get(key) ?? []), edge]);
+  });
+  pairs.forEach((same) => {
+    const titles = [...new Set(same.map((edge) => edge.data("is").label).filter(Boolean))];
+    same.forEach((edge, i) => edge.data("label", i === 0 ? titles.join(t("list.comma")) : ""));
+  });
 }
 
 /** The number of ties from which on a node is a hub: a few dozen nodes at most are. */
@@ -202,9 +268,11 @@ function edgeElement(edge, id) {
 
 /** A long name in lines, as names in Chinese have no blanks to break at. */
 export function broken(name) {
+  const letters = [...name];
+  const length = Math.ceil(letters.length / Math.ceil(letters.length / LABEL_LINE));
   const lines = [];
-  for (let rest = [...name]; rest.length > 0; rest = rest.slice(LABEL_LINE)) {
-    lines.push(rest.slice(0, LABEL_LINE).join(""));
+  for (let rest = letters; rest.length > 0; rest = rest.slice(length)) {
+    lines.push(rest.slice(0, length).join(""));
   }
   const shown = lines.slice(0, 3);
   return shown.join("\n") + (lines.length > 3 ? "…" : "");
@@ -221,7 +289,7 @@ function styles() {
       width: "data(size)", height: "data(size)", label: "data(label)", "text-wrap": "wrap", "text-valign": "bottom",
       "text-margin-y": 4, "font-family": FONT, "font-size": 12, color: ink, "text-outline-color": paper,
       "text-outline-width": 2.5, "text-outline-opacity": 0.92, "border-width": 1.5, "background-color": colour("fill-Article"),
-      "min-zoomed-font-size": 7,
+      "min-zoomed-font-size": SEEN_FROM,
     }},
     ...shapes,
     {selector: 'node[type = "Organization"]', style: {width: (node) => node.data("size") * 1.25}},
@@ -229,17 +297,17 @@ function styles() {
     {selector: "node.more", style: {"border-style": "dashed", "border-width": 3}},
     {selector: "node:selected", style: {"border-width": 4, "border-color": colour("seal"), "border-style": "solid", "z-index": 20}},
     {selector: "edge", style: {
-      width: "data(width)", "line-color": colour("line-strong"), "curve-style": "bezier", opacity: 0.75,
+      width: "data(width)", "line-color": colour("line-strong"), "curve-style": "bezier", "line-opacity": 0.75,
       "target-arrow-color": colour("line-strong"), "arrow-scale": 0.8, "control-point-step-size": 22,
-      "font-family": FONT, "font-size": 10, color: colour("ink-2"), "text-rotation": "autorotate",
+      "font-family": FONT, "font-size": 10, color: colour("ink-2"),
       "text-background-color": paper, "text-background-opacity": 0.9, "text-background-padding": 2, "min-zoomed-font-size": 9,
     }},
     {selector: "edge.arrow", style: {"target-arrow-shape": "triangle"}},
-    {selector: 'edge[label != ""]', style: {label: "data(label)"}},
-    {selector: "edge.seen", style: {"line-style": "dashed", "line-dash-pattern": [4, 4], opacity: 0.55}},
-    {selector: "edge:selected", style: {"line-color": colour("seal"), "target-arrow-color": colour("seal"), opacity: 1}},
+    {selector: 'edge[label != ""]', style: {label: "data(label)", "z-index": 5}},
+    {selector: "edge.seen", style: {"line-style": "dashed", "line-dash-pattern": [4, 4], "line-opacity": 0.55}},
+    {selector: "edge:selected", style: {"line-color": colour("seal"), "target-arrow-color": colour("seal"), "line-opacity": 1}},
     {selector: ".off", style: {opacity: 0.18}},
-    {selector: "edge.way", style: {"line-color": colour("seal"), "target-arrow-color": colour("seal"), width: 4, opacity: 1}},
+    {selector: "edge.way", style: {"line-color": colour("seal"), "target-arrow-color": colour("seal"), width: 4, "line-opacity": 1}},
     {selector: "node.way", style: {"border-color": colour("seal"), "border-width": 4}},
   ];
 }

@@ -45,7 +45,7 @@ function drawing({box, nodes, edges}) {
   },
   svg("rect", {x: left, y: box.y - AIR, width, height, fill: colour("paper")}),
   svg("g", {fill: "none"}, edges.map((edge) => line(edge, at.get(edge.from), at.get(edge.to)))),
-  svg("g", {}, edges.filter((edge) => edge.label).map((edge) => edgeLabel(edge, at.get(edge.from), at.get(edge.to)))),
+  svg("g", {}, edges.filter((edge) => edge.text ?? edge.label).map((edge) => edgeLabel(edge, at.get(edge.from), at.get(edge.to)))),
   svg("g", {}, nodes.map(dot)),
   svg("g", {"text-anchor": "middle"}, nodes.map(nodeLabel)),
   legend(nodes, left + AIR, box.y - AIR + height - LEGEND / 2));
@@ -73,7 +73,7 @@ function arrow(from, to, way) {
 
 function edgeLabel(edge, from, to) {
   return svg("text", {x: round((from.x + to.x) / 2), y: round((from.y + to.y) / 2), "font-size": 10, "text-anchor": "middle",
-    fill: colour("ink-2"), ...halo()}, edge.label);
+    fill: colour("ink-2"), ...halo()}, edge.text ?? edge.label);
 }
 
 function dot({type, x, y, size}) {

@@ -1,6 +1,6 @@
 /** Events in time: how many in each month, and below it each one in the row of its type. */
 
-import {date, number, t} from "../i18n.js";
+import {date, month, number, t} from "../i18n.js";
 import {colour, EVENT_TYPES} from "../types.js";
 import {axis, base, chart, literal} from "./chart.js";
 import {eventName} from "./events.js";
@@ -30,7 +30,7 @@ function option(answer, types, width) {
     ],
     xAxis: [0, 1].map((gridIndex) => axis({
       type: "time", gridIndex, min, max, minInterval: 28 * DAY, splitLine: {show: false},
-      axisLabel: {show: gridIndex === 1 || types.length === 0, color: colour("ink-2"), hideOverlap: true, formatter: "{yyyy}-{MM}"},
+      axisLabel: {show: gridIndex === 1 || types.length === 0, color: colour("ink-2"), hideOverlap: true, formatter: (when) => scaled(new Date(when))},
       axisTick: {show: gridIndex === 1},
     })),
     yAxis: [
@@ -40,6 +40,10 @@ function option(answer, types, width) {
     ],
     series: [bars(months, min, max, width - 120), lanes(answer.items, types)],
   };
+}
+
+function scaled(when) {
+  return month(when.getFullYear(), when.getMonth() + 1);
 }
 
 function span(dates) {

@@ -4,6 +4,7 @@ import {h} from "../dom.js";
 import {date, t} from "../i18n.js";
 import {evidence} from "./evidence.js";
 import {refs} from "./names.js";
+import {thingAddress} from "../url.js";
 
 const ROLES = ["leads", "organizers", "participants", "places", "programmes"];
 
@@ -23,12 +24,23 @@ function eventItem(event, without, proof) {
       h("div", {class: "what"},
           h("p", {class: "label"},
               h("span", {class: "kind"}, eventName(event.eventType)),
-              h("span", {class: "name", lang: "zh"}, event.label)),
-          h("dl", {class: "roles"}, ROLES.map((role) => roleRow(event, role, without)))),
+              eventRef(event)),
+          roles(event, without)),
       button && h("div", {class: "proofs"}, button), place);
 }
 
-function when(event) {
+/** The name of an event; leads to its page. */
+export function eventRef(event) {
+  return h("a", {class: "name", lang: "zh", href: thingAddress({type: "Event", iri: event.iri})}, event.label);
+}
+
+/** Who had what part in an event, and where. */
+export function roles(event, without) {
+  return h("dl", {class: "roles"}, ROLES.map((role) => roleRow(event, role, without)));
+}
+
+/** The day of an event, or its days. */
+export function when(event) {
   if (!event.date) {
     return t("date.unknown");
   }

@@ -29,7 +29,7 @@ function grouped(holdings) {
 
 function table(holdings, explanation, name) {
   const scaled = scale(holdings.flatMap(({firstSeen, lastSeen, changes}) =>
-    [firstSeen, lastSeen, ...changes.map((change) => change.date)]));
+    [firstSeen, lastSeen, ...changes.map((change) => change.date ?? change.reported)]));
   return [
     h("p", {class: "quiet"}, explanation),
     h("ol", {class: "holdings"},
@@ -43,7 +43,8 @@ function row(holding, scaled, name) {
   return h("li", {class: "holding"},
       h("div", {class: "whatpost"}, name),
       h("div", {class: "whenpost"}, scaled && bar(scaled, holding, holding.title),
-          h("p", {class: "seen"}, period(holding.firstSeen, holding.lastSeen), holding.changes.map(change))),
+          h("p", {class: "seen"}, holding.firstSeen && h("span", {}, period(holding.firstSeen, holding.lastSeen)),
+              holding.changes.map(change))),
       h("div", {class: "proofs"}, button),
       h("div", {class: "sources"}, sources(holding.sources)),
       place);
@@ -51,7 +52,7 @@ function row(holding, scaled, name) {
 
 function change(changed) {
   return h("span", {class: `change ${changed.change}`}, t(`evidence.change.${changed.change}`),
-      changed.date && ` ${date(changed.date)}`);
+      changed.date ? ` ${date(changed.date)}` : changed.reported && ` ${t("evidence.reported", {date: date(changed.reported)})}`);
 }
 
 function sources(articles) {

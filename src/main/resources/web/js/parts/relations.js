@@ -20,7 +20,7 @@ function list(some) {
   const rows = some.map(row);
   return [
     h("ul", {class: "related"}, rows.slice(0, FIRST)),
-    rows.length > FIRST && h("details", {class: "rest"}, h("summary", {}, t("facet.more")),
+    rows.length > FIRST && h("details", {class: "rest"}, h("summary", {}, t("list.more", {n: rows.length - FIRST})),
         h("ul", {class: "related"}, rows.slice(FIRST))),
   ];
 }

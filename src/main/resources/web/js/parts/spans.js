@@ -4,7 +4,7 @@
  */
 
 import {h, svg} from "../dom.js";
-import {date, period} from "../i18n.js";
+import {date, month, period, year} from "../i18n.js";
 
 const DAY = 86_400_000;
 
@@ -40,8 +40,8 @@ function ticks(from, to) {
       return found;
     }
     if (when >= from) {
-      const year = Math.floor(at / 12);
-      found.push({at: 100 * (when - from) / (to - from), text: step >= 12 ? `${year}` : `${year}-${String(at % 12 + 1).padStart(2, "0")}`});
+      const text = step >= 12 ? year(Math.floor(at / 12)) : month(Math.floor(at / 12), at % 12 + 1);
+      found.push({at: 100 * (when - from) / (to - from), text});
     }
   }
 }
@@ -54,18 +54,16 @@ export function axis(scaled) {
 
 /** One bar; a single day is a dot. Changes of office stand as marks on it. */
 export function bar(scaled, {firstSeen, lastSeen, changes = []}, name = "") {
-  if (!firstSeen) {
-    return h("div", {class: "bar"});
-  }
-  const left = scaled.at(firstSeen);
-  const right = scaled.at(lastSeen ?? firstSeen);
+  const left = firstSeen && scaled.at(firstSeen);
+  const right = firstSeen && scaled.at(lastSeen ?? firstSeen);
   return h("div", {class: "bar", role: "img", "aria-label": [name, period(firstSeen, lastSeen)].filter(Boolean).join(" ")},
       scaled.ticks.map((tick) => h("i", {class: "tick", css: {left: `${tick.at}%`}})),
-      h("i", {class: "span", css: {left: `${left}%`, width: `${right - left}%`}}),
-      h("i", {class: "end", css: {left: `${left}%`}}),
-      right > left && h("i", {class: "end", css: {left: `${right}%`}}),
-      changes.filter((change) => change.date).map((change) =>
-        h("i", {class: `turn ${change.change}`, css: {left: `${clamp(scaled.at(change.date))}%`}})));
+      firstSeen && h("i", {class: "span", css: {left: `${left}%`, width: `${right - left}%`}}),
+      firstSeen && h("i", {class: "end", css: {left: `${left}%`}}),
+      firstSeen && right > left && h("i", {class: "end", css: {left: `${right}%`}}),
+      changes.filter((change) => change.date ?? change.reported).map((change) =>
+        h("i", {class: `turn ${change.change} ${change.date ? "" : "reported"}`,
+          css: {left: `${clamp(scaled.at(change.date ?? change.reported))}%`}})));
 }
 
 function clamp(percent) {

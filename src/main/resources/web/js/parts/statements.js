@@ -2,15 +2,15 @@
 
 import {h} from "../dom.js";
 import {date, t} from "../i18n.js";
-import {eventName} from "./events.js";
-import {ref, refs} from "./names.js";
+import {eventName, eventRef, roles} from "./events.js";
+import {ref} from "./names.js";
 
 const GROUPS = [
   ["posts", ["holdsPost"]],
   ["changes", ["appointed", "removed"]],
   ["relations", ["partOf", "runs", "covers", "cooperatesWith", "locatedIn"]],
 ];
-const ROLES = ["leads", "organizers", "participants", "places", "programmes"];
+const FIRST = 8;
 
 /** The statements; `reveal` shows passages in the text. */
 export function statements(article, reveal) {
@@ -23,7 +23,10 @@ export function statements(article, reveal) {
 }
 
 function group(name, items) {
-  return items.length > 0 && h("div", {class: "group"}, h("h3", {}, name), h("ul", {}, items));
+  return items.length > 0 && h("div", {class: "group"}, h("h3", {}, name),
+      h("ul", {}, items.slice(0, items.length > FIRST + 2 ? FIRST : items.length)),
+      items.length > FIRST + 2 && h("details", {class: "rest"},
+          h("summary", {}, t("list.more", {n: items.length - FIRST})), h("ul", {}, items.slice(FIRST))));
 }
 
 function item(statement, content, reveal) {
@@ -48,9 +51,8 @@ function title(post, body) {
 function happening(event) {
   return [
     h("p", {class: "label"}, h("span", {class: "kind"}, eventName(event.eventType)),
-        h("span", {class: "name", lang: "zh"}, event.label)),
+        eventRef(event)),
     event.date && h("p", {class: "when"}, h("time", {datetime: event.date}, date(event.date))),
-    h("dl", {class: "roles"}, ROLES.filter((role) => event[role].length > 0).map((role) =>
-      h("div", {}, h("dt", {}, t(`role.${role}`)), h("dd", {}, refs(event[role]))))),
+    roles(event),
   ];
 }

@@ -107,7 +107,7 @@ function together(companions) {
 
 function often({articles, events: shared}) {
   const part = articles === 0 ? ".events" : shared === 0 ? ".articles" : ".count";
-  return t(`entity.together${part}`, {articles, events: shared});
+  return t(`entity.together${part}`, {articles: t("count.articles", {n: articles}), events: t("count.events", {n: shared})});
 }
 
 /** Fetched when they come into sight: they are many and stand last. */

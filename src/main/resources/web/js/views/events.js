@@ -71,7 +71,7 @@ function listing(answer, state) {
   return [
     h("div", {class: "found"}, h("h2", {role: "status"}, t("events.total", {n: answer.total})),
         answer.total > CHARTED && h("span", {class: "quiet"}, t("events.shown", {n: CHARTED})),
-        Object.keys(state).some((name) => name !== "page") && reset()),
+        ["about", "type", "place", "from", "to"].some((name) => state[name]) && reset()),
     eventList(answer.items),
     pager(answer, (page) => pageAddress("/events", {...state, page}), (page) => {
       turn({page});

@@ -27,6 +27,7 @@ const listing = h("div", {class: "listing"});
 const status = h("p", {class: "status", role: "status"});
 const pathEnds = h("div", {class: "pathends"});
 const pathStatus = h("p", {class: "quiet", role: "status"});
+const pathClear = h("button", {type: "button", class: "plainbutton", hidden: true, on: {click: clearPath}}, t("graph.path.clear"));
 const starts = h("ul", {class: "starts"});
 const ends = {from: undefined, to: undefined};
 const sieve = filters(parameters(), filtered);
@@ -232,6 +233,7 @@ async function findPath(from, to) {
     pathStatus.textContent = way.found ? t("graph.path.found", {n: way.nodes.length - 1})
         : t(way.exhausted ? "graph.path.none" : "graph.path.unsure");
     pathStatus.dataset.found = way.found;
+    pathClear.hidden = !way.found;
   } catch (problem) {
     pathStatus.textContent = problem.message;
   }
@@ -239,6 +241,7 @@ async function findPath(from, to) {
 
 function clearPath() {
   picture.mark(undefined);
+  pathClear.hidden = true;
   pathStatus.textContent = "";
   const {to, ...rest} = parameters();
   go(rest);
@@ -255,7 +258,7 @@ function lay() {
       h("aside", {class: "panel"}, adder(),
           h("section", {class: "chosen-node", "aria-label": t("graph.selected")}, side), status,
           section("graph.path", pathEnds, pathStatus,
-              h("button", {type: "button", class: "plainbutton", on: {click: clearPath}}, t("graph.path.clear"))),
+              pathClear),
           folded("graph.filters", sieve.element),
           folded("graph.list", listing)));
 }

@@ -4,11 +4,11 @@ import {h} from "../dom.js";
 import {date, either, number, t} from "../i18n.js";
 import {eventList} from "../parts/events.js";
 import {plainRef} from "../parts/names.js";
-import {mark, typeName} from "../types.js";
+import {mark} from "../types.js";
 import {pageAddress} from "../url.js";
 
 const COUNTED = ["Article", "Person", "Official", "Agency", "Organization", "Place", "Programme", "Event"];
-const SEARCHED = new Set(["Article", "Person", "Agency", "Organization", "Place", "Programme", "Event"]);
+const SEARCHED = new Set(["Article", "Person", "Agency", "Organization", "Place", "Programme"]);
 const QUERIES = 8;
 const EVENTS = 6;
 
@@ -37,8 +37,9 @@ function counts(overview) {
 }
 
 function count(type, n) {
-  const content = [h("b", {}, number(n)), h("span", {}, mark(type === "Official" ? "Person" : type), typeName(type))];
-  return SEARCHED.has(type) ? h("a", {href: pageAddress("/", {type})}, content) : h("span", {class: "plain"}, content);
+  const content = [h("b", {}, number(n)), h("span", {}, mark(type === "Official" ? "Person" : type), t(`types.${type}`))];
+  const address = type === "Event" ? "/events" : SEARCHED.has(type) && pageAddress("/", {type});
+  return address ? h("a", {href: address}, content) : h("span", {class: "plain"}, content);
 }
 
 function connected(bodies) {
@@ -52,7 +53,8 @@ function connected(bodies) {
 function queries(all) {
   return [
     h("ul", {class: "questions"}, all.slice(0, QUERIES).map((query) =>
-      h("li", {}, h("a", {href: pageAddress("/query", {name: query.name})}, either(query.title))))),
+      h("li", {}, h("a", {href: pageAddress("/query", {name: query.name})}, either(query.title)),
+        query.examples.length > 0 && h("span", {class: "quiet", lang: "zh"}, query.examples.join(t("list.comma")))))),
     h("p", {class: "all"}, h("a", {href: "/query"}, t("home.queries.all"))),
   ];
 }

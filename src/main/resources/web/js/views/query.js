@@ -40,6 +40,7 @@ function open(catalog) {
   const {Yasgui, Yasqe, Yasr} = globalThis;
   Yasr.registerPlugin("table", TablePlugin);
   Yasr.registerPlugin("chart", ChartPlugin);
+  Yasr.registerPlugin("response", response(Yasr.plugins.response));
   localCompleters(Yasqe, catalog.prefixes);
   return new Yasgui(desk, {
     requestConfig: {endpoint: new URL(catalog.endpoint, location.origin).href, method: "POST"},
@@ -49,6 +50,13 @@ function open(catalog) {
     yasqe: {value: firstQuery(catalog.prefixes), prefixCcApi: "", editorHeight: "17rem"},
     yasr: {pluginOrder: ["table", "chart", "response"], defaultPlugin: "table", prefixes: catalog.prefixes},
   });
+}
+
+/** What YASR calls Response, in the language of the page. */
+function response(Plugin) {
+  return class extends Plugin {
+    label = t("query.response");
+  };
 }
 
 function firstQuery(prefixes) {
@@ -106,8 +114,21 @@ function cannedList(catalog, choose) {
   return [h("h2", {}, t("query.canned")), filter, h("ul", {}, items.map(([, item]) => item))];
 }
 
-/** Names and roles for those parts of the editor that have none for screen readers. */
+const TITLES = {
+  ".yasqe_queryButton": "query.run", ".addTab": "query.tab.add", ".closeTab": "query.tab.close", ".yasqe_fullscreen": "query.full",
+  ".yasr_downloadIcon": "query.csv", ".yasqe_smallscreenBtn": "query.small", ".yasqe_fullscreenBtn": "query.full",
+};
+
+/** Names and roles for those parts of the editor that have none for screen readers, or only English ones. */
 function name(desk) {
+  for (const [selector, key] of Object.entries(TITLES)) {
+    desk.querySelectorAll(selector).forEach((button) => {
+      if (button.title !== t(key)) {
+        button.title = t(key);
+        button.setAttribute("aria-label", t(key));
+      }
+    });
+  }
   desk.querySelectorAll(".tabsList button:not([role])").forEach((button) => button.setAttribute("role", "tab"));
   desk.querySelectorAll('.CodeMirror-scroll[tabindex="-1"]').forEach((area) => area.setAttribute("tabindex", "0"));
   desk.querySelectorAll(".CodeMirror textarea:not([aria-label])").forEach((field) => field.setAttribute("aria-label", "SPARQL"));

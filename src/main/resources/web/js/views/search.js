@@ -42,7 +42,7 @@ function box(value) {
     choose: (thing) => location.assign(thingAddress(thing)),
     submit: (q) => turn({...parameters(), q, page: undefined}),
   });
-  return h("div", {class: "searchbox"}, form, h("p", {class: "hint"}, t("search.hint", {example: "jiangshaohua / jsh"})));
+  return h("div", {class: "searchbox"}, form, h("p", {class: "hint"}, t("search.hint", {example: "zhangsan / zs"})));
 }
 
 /** Shows another state of this page, with a step for the back button. */

@@ -97,7 +97,7 @@ class ExplorerApiIT {
   @CsvSource({
     "type=Article, 4", "type=Article&from=2031-04, 1", "type=Article&to=2031-03-03, 1", "source=柳林报&type=Article, 3",
     "type=Article&from=2031-03&to=2031-03, 2", "q=&type=Person,  4", "source=无此报, 0",
-    "division=https://w3id.org/zhengpu/id/place/云中省/青岩市, 3", "q=江绍华&type=Place, 0",
+    "division=https://w3id.org/zhengpu/id/place/云中省/青岩市, 4", "q=江绍华&type=Place, 0",
   })
   void search_withFilters_countsWhatFits(String parameters, int total) throws Exception {
     assertThat(server.json("/api/search?" + encoded(parameters)).get("total").asInt()).isEqualTo(total);
@@ -117,7 +117,8 @@ class ExplorerApiIT {
     assertThat(texts(person.get("together"), "name")).contains("<b>𠮷田公司");
     JsonNode proof = server.json(person.at("/posts/0/evidence").asText()).at("/items/0");
     assertThat(proof.get("rule").asText()).isEqualTo("post.test");
-    assertThat(cut(proof.get("sentence").asText(), proof.at("/highlights/0"))).isEqualTo("江绍华");
+    assertThat(StreamSupport.stream(proof.get("highlights").spliterator(), false)
+        .map(mark -> cut(proof.get("sentence").asText(), mark))).containsExactly("江绍华");
     assertThat(proof.at("/article/date").asText()).isEqualTo("2031-05-01");
   }
 
@@ -126,7 +127,11 @@ class ExplorerApiIT {
     JsonNode body = server.json("/api/entity?iri=" + encode(BASE + "edu"));
 
     assertThat(body.at("/officials/0/person/name").asText()).isEqualTo("陆清和");
+    assertThat(body.at("/officials/0/firstSeen").asText()).isEqualTo("2031-03-03");
+    assertThat(body.at("/officials/0/lastSeen").asText()).isEqualTo("2031-03-03");
     assertThat(body.at("/officials/0/changes/0/change").asText()).isEqualTo("removed");
+    assertThat(body.at("/officials/0/changes/0/date").asText()).isEqualTo("2031-03-08");
+    assertThat(body.at("/officials/0/changes/0/reported").asText()).isEqualTo("2031-03-09");
     assertThat(texts(body.get("relations"), "property")).containsExactlyInAnyOrder("partOf", "runs", "locatedIn");
     assertThat(body.at("/aliases/0").asText()).isEqualTo("区教育局");
     assertThat(body.at("/events/total").asInt()).isEqualTo(2);
@@ -211,10 +216,20 @@ class ExplorerApiIT {
   }
 
   @Test
+  void event_hasItsPartsAndData() throws Exception {
+    JsonNode answer = server.json("/api/event?iri=" + encode(BASE + "e2"));
+
+    assertThat(answer.at("/event/eventType").asText()).isEqualTo("signing");
+    assertThat(texts(answer.at("/event/participants"), "name")).containsExactlyInAnyOrder("何书远", "青岩银行");
+    assertThat(answer.get("rdf").asText()).isEqualTo("/zhengpu/id/e2");
+    assertThat(server.get("/api/event?iri=" + encode(BASE + "meng")).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void queries_areFilledIn() throws Exception {
     JsonNode queries = server.json("/api/queries");
 
-    assertThat(texts(queries.get("items"), "name")).contains("career", "events");
+    assertThat(texts(queries.get("items"), "name")).contains("chain-of-places").startsWith("who-holds-posts", "career");
     assertThat(texts(queries.get("items"), "runnable")).noneMatch(text -> text.contains("$"));
   }
 

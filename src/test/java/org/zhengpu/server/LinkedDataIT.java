@@ -57,7 +57,7 @@ class LinkedDataIT {
 
   @ParameterizedTest
   @CsvSource({"person/云中省/青岩市/柳林区/江绍华, /entity?iri=", "article/2031-05-01/h1, /article?iri=",
-    "event/2031-04-30/reception/e1, /zhengpu/id/event/2031-04-30/reception/e1.html"})
+    "event/2031-04-30/reception/e1, /event?iri=", "mayor, /zhengpu/id/mayor.html"})
   void thing_forBrowser_isPointedToItsPage(String name, String page) throws Exception {
     HttpResponse<String> answer = server.get(ExplorerServer.path(BASE + name), "Accept", "text/html,*/*;q=0.8");
 
@@ -117,7 +117,8 @@ class LinkedDataIT {
     HttpResponse<String> machines = server.get(path, "Accept", "application/ld+json");
 
     assertThat(people.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
-    assertThat(people.body()).contains("<h1>");
+    assertThat(people.body()).contains("<h1><span data-in=\"zh\" lang=\"zh\">").doesNotContain(">http://rdfs.org/ns/void#");
+    assertThat(people.headers().firstValue("Content-Security-Policy").orElse("")).contains("script-src 'self'");
     assertThat(read(machines.body(), Lang.JSONLD11).size()).isGreaterThan(10);
     assertThat(read(server.get(path + ".ttl").body(), Lang.TURTLE).size()).isGreaterThan(10);
   }

@@ -79,9 +79,15 @@ public final class Browser implements AutoCloseable {
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
   }
 
+  /** Shows the page as it would be printed. */
+  void print(boolean print) {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", print ? "print" : ""));
+  }
+
   /** Forgets language and tabs of earlier visits, and goes back to a light desktop. */
   void forget() {
     screen(1280, 900);
+    print(false);
     dark(false);
     driver.get(site + "openapi.yaml");
     run("try { localStorage.clear() } catch (e) {}");

@@ -18,7 +18,8 @@ class EntityPageIT {
 
     WebElement head = holding(browser, "县长");
     browser.press(head.findElement(By.cssSelector(".proof")));
-    assertThat(browser.see(".holding .quotation mark").getText()).isEqualTo("沈砚秋");
+    browser.see(".holding .quotation mark");
+    assertThat(browser.texts(".holding .quotation mark")).containsExactly("县长", "沈砚秋");
     WebElement secretary = holding(browser, "书记");
     browser.press(secretary.findElement(By.cssSelector(".proof")));
     browser.until("document.querySelectorAll('.holding .evidence:not([hidden]) .quotation').length >= 2");
@@ -60,6 +61,25 @@ class EntityPageIT {
     assertThat(browser.texts(".chain a")).containsExactly("浙江省", "湖州市", "德清县");
     assertThat(browser.see(".chain code").getText()).isEqualTo("330521");
     assertThat(browser.texts("#together .who")).isNotEmpty();
+  }
+
+  @Test
+  void removedOfficial_showsWhenSeenAndWhenThePaperSaidSo(Browser browser) {
+    browser.open("/entity", "iri", ExplorerSite.GOVERNMENT);
+
+    String row = browser.seeText(".holding", "俞晓岚").getText();
+    assertThat(row).contains("2023年4月18日", "免去", "2024年3月26日见报");
+  }
+
+  @Test
+  void event_hasAPageWithItsSentences(Browser browser) {
+    browser.open("/entity", "iri", ExplorerSite.OFFICIAL);
+
+    browser.press(browser.seeText("#events .label a", "巡河"));
+
+    assertThat(browser.seeText("h1", "巡河").isDisplayed()).isTrue();
+    assertThat(browser.see(".quotation blockquote").getText()).contains("巡河");
+    assertThat(browser.texts(".view-event .roles .ref")).contains("沈砚秋");
   }
 
   @Test

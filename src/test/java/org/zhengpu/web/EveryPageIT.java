@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.WebElement;
 
 /** What holds for every view: both languages, phones, dark mode, screen readers; and a picture of each is kept. */
 @ExtendWith(Visit.class)
@@ -22,6 +23,9 @@ class EveryPageIT {
     ARTICLE("/article", ".text .mention"),
     GRAPH("/graph", ".listing[data-nodes]", "iri", ExplorerSite.COUNTY),
     EVENTS("/events", ".chart[data-drawn]"),
+    EVENT("/events", ".view-event .quotation"),
+    VOCABULARY("/ontology", ".term"),
+    DATASET("/.well-known/void", ".description dl"),
     QUERY("/query", ".rows td", "name", "who-holds-posts");
 
     private final String path;
@@ -38,6 +42,9 @@ class EveryPageIT {
       if (this == ARTICLE) {
         PERSON.open(browser);
         browser.click(".articles .headline");
+      } else if (this == EVENT) {
+        EVENTS.open(browser);
+        browser.click(".event .label a");
       } else {
         browser.open(path, parameters);
       }
@@ -84,6 +91,29 @@ class EveryPageIT {
 
     assertThat(browser.texts("header nav a")).containsExactly("Search", "Graph", "Events", "Query");
     assertThat(browser.run("return document.title")).asString().contains("Zhengpu");
+  }
+
+  @Test
+  void unknownAddress_saysSoInTheReadersLanguage(Browser browser) {
+    browser.open("/nowhere");
+    assertThat(browser.see("main h1").getText()).isEqualTo("没有找到");
+    browser.screenshot("problem-light");
+
+    browser.click(".languages [lang=en]");
+    assertThat(browser.seeText("main h1", "Not found").getText()).isEqualTo("Not found");
+    assertThat(browser.accessibilityFindings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(View.class)
+  void print_leavesOutWhatPaperCannotDo(View view, Browser browser) {
+    view.open(browser);
+
+    browser.print(true);
+
+    assertThat(browser.all("header nav, .languages, .proof, .actions, .yasqe, .tools").stream().filter(WebElement::isDisplayed))
+        .isEmpty();
+    assertThat(browser.see("footer .address").getText()).startsWith("http");
   }
 
   @Test

@@ -95,6 +95,59 @@ class GraphPageIT {
   }
 
   @Test
+  void names_withHtml_areDrawnAsText(Browser browser) {
+    open(browser, "iri", ExplorerSite.GOVERNMENT);
+
+    Object drawn = browser.await("""
+        const {canvas} = await import('/js/graph/canvas.js');
+        const {Net} = await import('/js/graph/net.js');
+        const net = new Net();
+        const name = '<img src=x onerror="document.title=1">';
+        net.add({nodes: [{iri: 'urn:a', type: 'Person', name}, {iri: 'urn:b', type: 'Agency', name}],
+          edges: [{from: 'urn:a', to: 'urn:b', relation: 'servesIn', label: name, directed: true, count: 1}]});
+        const place = document.createElement('div');
+        place.style.cssText = 'width: 400px; height: 300px';
+        document.body.append(place);
+        const picture = await canvas(place, {picked: () => {}, opened: () => {}});
+        picture.draw(net);
+        picture.arrange(true);
+        return place.querySelectorAll('img').length + ' ' + picture.picture().nodes[0].lines.join('').startsWith('<img');""");
+
+    assertThat(drawn).isEqualTo("0 true");
+    assertThat(browser.title()).isNotEqualTo("1");
+    assertThat(browser.errors()).isEmpty();
+  }
+
+  @Test
+  void names_ofManyNodes_doNotCoverEachOther(Browser browser) {
+    open(browser, "iri", ExplorerSite.COUNTY);
+
+    assertThat(browser.await("""
+        const {canvas} = await import('/js/graph/canvas.js');
+        const {Net} = await import('/js/graph/net.js');
+        const net = new Net();
+        const nodes = [...Array(200).keys()].map((i) => ({iri: 'urn:' + i, type: i % 3 ? 'Person' : 'Agency', name: '某某县人民政府办公室' + i}));
+        net.add({nodes, edges: nodes.slice(1).map((node, i) =>
+          ({from: node.iri, to: 'urn:' + Math.floor(i / 8), relation: 'partOf', directed: true, count: 1}))});
+        const place = document.createElement('div');
+        place.style.cssText = 'width: 900px; height: 700px';
+        document.body.append(place);
+        const picture = await canvas(place, {picked: () => {}, opened: () => {}});
+        picture.draw(net);
+        await new Promise((done) => picture.arrange(true, done));
+        const zoom = picture.cy.zoom();
+        const boxes = picture.cy.nodes().map((node) => node.boundingBox(
+          {includeLabels: node.data('hub') > 0 || node.numericStyle('font-size') * zoom >= 7, includeEdges: false, includeOverlays: false}));
+        let covered = 0;
+        boxes.forEach((a, i) => boxes.slice(i + 1).forEach((b) => {
+          if (Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1) > 4 && Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1) > 4) {
+            covered += 1;
+          }
+        }));
+        return covered;""")).isEqualTo(0L);
+  }
+
+  @Test
   void emptyGraph_asksWhereToBegin(Browser browser) {
     browser.open("/graph");
     browser.seeText(".welcome h2", "从谁开始");

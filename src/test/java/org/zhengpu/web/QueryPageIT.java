@@ -12,7 +12,7 @@ class QueryPageIT {
   private static final String READY = "document.querySelector('.desk').dataset.ready";
 
   @Test
-  void cannedQuery_runs_asTableChartAndCsv(Browser browser) {
+  void cannedQuery_runs_asTableAndChart(Browser browser) {
     browser.open("/query");
     browser.until(READY);
 
@@ -22,7 +22,41 @@ class QueryPageIT {
     assertThat(browser.texts(".tabsList .tab.active")).anyMatch(text -> text.contains("谁担任什么职务"));
     browser.click(".tabPanel.active .select_chart");
     browser.until("document.querySelector('.tabPanel.active .resultchart canvas')");
-    assertThat(browser.all(".tabPanel.active .yasr_downloadIcon, .tabPanel.active [class*=download]")).isNotEmpty();
+  }
+
+  @Test
+  void result_downloads_asCsv(Browser browser) {
+    browser.open("/query", "name", "who-holds-posts");
+    browser.seeText(".rows td", "沈砚秋");
+    browser.run("""
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (blob) => { blob.text().then((text) => { window.saved = text; }); return make.call(URL, blob); };
+        addEventListener('click', ({target}) => { if (target.download) window.savedAs = target.download; }, true);""");
+
+    browser.click(".tabPanel.active .yasr_downloadIcon");
+
+    browser.until("window.saved");
+    assertThat(String.valueOf(browser.run("return window.saved"))).contains("person,post,in_body,first_seen,last_seen,person_iri\r\n")
+        .contains("沈砚秋,县长,德清县人民政府,2023-04-18");
+  }
+
+  @Test
+  void csv_ofAnyText_isNoFormulaAndOneCell(Browser browser) {
+    browser.open("/events");
+
+    assertThat(browser.await("""
+        const {csv} = await import('/js/query/table.js');
+        const row = {a: {value: '=HYPERLINK("x")'}, b: {value: '-1.5'}, c: {value: '甲,"乙"'}};
+        return csv({getVariables: () => ['a', 'b', 'c', 'd'], getBindings: () => [row]});"""))
+        .isEqualTo("\uFEFFa,b,c,d\r\n\"'=HYPERLINK(\"\"x\"\")\",-1.5,\"甲,\"\"乙\"\"\",\r\n");
+  }
+
+  @Test
+  void result_ofNamesWithIris_linksTheNames(Browser browser) {
+    browser.open("/query", "name", "who-holds-posts");
+
+    assertThat(browser.seeText(".rows td a", "沈砚秋").getDomAttribute("href")).contains("/entity?iri=");
+    assertThat(browser.texts(".rows th")).contains("first seen").doesNotContain("person iri", "person_iri");
   }
 
   @Test

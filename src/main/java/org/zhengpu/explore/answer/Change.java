@@ -1,4 +1,9 @@
 package org.zhengpu.explore.answer;
 
-/** A stated appointment or removal. */
-public record Change(String change, String date, String evidence) {}
+/**
+ * A stated appointment or removal.
+ *
+ * @param date of which day it is, if that is said
+ * @param reported when the paper said so
+ */
+public record Change(String change, String date, String reported, String evidence) {}

@@ -1,4 +1,10 @@
 package org.zhengpu.explore.answer;
 
-/** A canned query in a list. */
-public record QueryName(String name, Text title) {}
+import java.util.List;
+
+/**
+ * A canned query in a list.
+ *
+ * @param examples what its parameters are filled in with
+ */
+public record QueryName(String name, Text title, List<String> examples) {}

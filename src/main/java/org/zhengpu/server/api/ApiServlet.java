@@ -55,6 +55,7 @@ public final class ApiServlet extends HttpServlet {
         Map.entry("/articles", this::articles),
         Map.entry("/evidence", this::evidence),
         Map.entry("/article", this::article),
+        Map.entry("/event", this::event),
         Map.entry("/events", this::events),
         Map.entry("/neighbourhood", this::neighbourhood),
         Map.entry("/path", this::path),
@@ -140,6 +141,10 @@ public final class ApiServlet extends HttpServlet {
 
   private Object article(Parameters parameters) {
     return explorer.article(parameters.requiredIri("iri"));
+  }
+
+  private Object event(Parameters parameters) {
+    return explorer.event(parameters.requiredIri("iri"));
   }
 
   private Object events(Parameters parameters) {

@@ -10,15 +10,11 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFWriter;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.rdf.IriMinter;
@@ -26,6 +22,9 @@ import org.zhengpu.rdf.ReferenceGraphs;
 import org.zhengpu.rdf.Vocabulary;
 import org.zhengpu.server.http.Answers;
 import org.zhengpu.server.http.Problem;
+import org.zhengpu.server.http.SafeHeaders;
+import org.zhengpu.server.http.WordList;
+import org.zhengpu.server.http.Words;
 import org.zhengpu.store.GraphStore;
 
 /**
@@ -35,7 +34,7 @@ import org.zhengpu.store.GraphStore;
  * /zhengpu/id/person/…        303 to the page of it, or to …ttl …jsonld …nt …rdf, by Accept; else 406
  * /zhengpu/id/person/….ttl    what the store says of it
  * /zhengpu/id/article/…       itself a document: its data with 200; its page by 303
- * /zhengpu/id/event/….html    a plain page on what has no page of its own
+ * /zhengpu/id/post/….html     a plain page on what has no page of its own
  * /zhengpu/ontology, /ontology, with endings too    the vocabulary
  * /.well-known/void           what is in the store, in VoID and DCAT
  * </pre>
@@ -46,6 +45,7 @@ public final class LinkedData extends HttpFilter {
   private static final Set<String> ONTOLOGY = Set.of("/ontology", Addresses.local(Addresses.ONTOLOGY));
   private static final String VOID = "/.well-known/void";
   private static final String PAGE = ".html";
+  private static final Optional<Words> ABOUT_DATASET = WordList.load("terms").words("page.dataset");
 
   private final transient Addresses addresses;
   private final transient Description description;
@@ -139,11 +139,14 @@ public final class LinkedData extends HttpFilter {
     response.setHeader("Location", format.map(f -> path + "." + f.extension()).orElseGet(() -> page(iri, path)));
   }
 
-  /** Entities and articles have pages that are made for them. */
+  /** Entities, articles and events have pages that are made for them. */
   private String page(String iri, String path) {
     String query = "?iri=" + URLEncoder.encode(iri, StandardCharsets.UTF_8);
     if (description.is(iri, Vocabulary.ARTICLE)) {
       return "/article" + query;
+    }
+    if (description.is(iri, Vocabulary.EVENT)) {
+      return "/event" + query;
     }
     boolean entity = Arrays.stream(EntityType.values())
         .anyMatch(type -> description.is(iri, Vocabulary.classOf(type)));
@@ -179,22 +182,19 @@ public final class LinkedData extends HttpFilter {
       Answers.send(request, response, format.get().type() + (format.get() == RdfFormat.TURTLE ? ";charset=utf-8" : ""),
           bytes(graph.get(), format.get()));
     } else {
-      String html = page(graph.get(), path);
+      String html = page(graph.get(), path, request);
+      response.setHeader(SafeHeaders.POLICY, SafeHeaders.PAGE_POLICY);
       Answers.send(request, response, "text/html;charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
     }
   }
 
-  private String page(Graph graph, String path) {
-    DescriptionPage page = new DescriptionPage(graph, base);
-    Optional<Node> thing = addresses.iri(path).map(NodeFactory::createURI);
-    List<Node> subjects = thing.map(List::of).orElseGet(() -> subjects(graph));
-    String title = thing.map(page::name).orElse(path.equals(VOID) ? "VoID" : "政谱词汇 Zhengpu vocabulary");
-    return page.html(title, subjects, path);
-  }
-
-  private static List<Node> subjects(Graph graph) {
-    return graph.find().mapWith(Triple::getSubject).filterKeep(Node::isURI).toList().stream().distinct()
-        .sorted(Comparator.comparing(Node::getURI)).toList();
+  private String page(Graph graph, String path, HttpServletRequest request) {
+    DescriptionPage page = new DescriptionPage(graph, ontology, base);
+    if (path.equals(VOID)) {
+      return page.ofThing(NodeFactory.createURI(server(request) + VOID + "#dataset"), ABOUT_DATASET, path);
+    }
+    return addresses.iri(path).map(iri -> page.ofThing(NodeFactory.createURI(iri), Optional.empty(), path))
+        .orElseGet(() -> page.ofVocabulary(path));
   }
 
   private static byte[] bytes(Graph graph, RdfFormat format) {

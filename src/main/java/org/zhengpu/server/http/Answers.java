@@ -28,6 +28,9 @@ public final class Answers {
     Problem.Page page = problem.page(request.getRequestURI(), request.getHeader("Accept"));
     response.setStatus(problem.status());
     response.setHeader("Cache-Control", "no-store");
+    if (page.type().startsWith("text/html")) {
+      response.setHeader(SafeHeaders.POLICY, SafeHeaders.PAGE_POLICY);
+    }
     send(request, response, page.type(), page.body().getBytes(StandardCharsets.UTF_8));
   }
 

@@ -21,6 +21,9 @@ public final class CleanErrors extends ErrorHandler {
     String path = request.getHttpURI() == null ? "" : String.valueOf(request.getHttpURI().getPath());
     Problem.Page page = problem.page(path, request.getHeaders().get(HttpHeader.ACCEPT));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, page.type());
+    if (page.type().startsWith("text/html")) {
+      response.getHeaders().put(SafeHeaders.POLICY, SafeHeaders.PAGE_POLICY);
+    }
     Content.Sink.write(response, true, page.body(), callback);
     return true;
   }

@@ -3,6 +3,7 @@ package org.zhengpu.server.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * What went wrong with a request, in words for whoever sent it; written as JSON, HTML or plain text, as is asked for.
  *
  * @param status of HTTP
- * @param message one sentence; may hold anything, is escaped
+ * @param message one sentence in English; may hold anything, is escaped
  */
 public record Problem(int status, String message) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final WordList CHINESE = WordList.load("problems");
 
   /** The problem in the form that a client wants. */
   public record Page(String type, String body) {}
@@ -47,24 +49,11 @@ public record Problem(int status, String message) {
   }
 
   private String html() {
-    return """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%1$d %2$s</title>
-        <link rel="stylesheet" href="/style.css">
-        </head>
-        <body class="problem">
-        <main>
-        <h1>%1$d %2$s</h1>
-        <p>%3$s</p>
-        <p><a href="/">政谱 Zhengpu</a></p>
-        </main>
-        </body>
-        </html>
-        """.formatted(status, escape(title()), escape(message));
+    List<String> chinese = CHINESE.row(Integer.toString(status)).orElse(List.of(title(), "", title()));
+    String title = new Words(chinese.get(0), chinese.get(2)).html();
+    return HtmlPage.of(status + " " + chinese.get(0) + " " + chinese.get(2), "problem",
+        "<p class=\"status\">" + status + "</p>\n<h1>" + title + "</h1>\n<p data-in=\"zh\" lang=\"zh\">"
+            + escape(chinese.get(1)) + "</p>\n<p data-in=\"en\" lang=\"en\">" + escape(message) + "</p>");
   }
 
   /** Text that stays text in HTML. */

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -11,6 +13,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
@@ -29,6 +32,8 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 public record CannedQuery(
     String name, String title, String titleZh, String description, String descriptionZh, List<Parameter> parameters,
     String sparql) {
+
+  private static final Pattern HEADER = Pattern.compile("\\A(#.*\\R)+");
 
   public CannedQuery {
     parameters = List.copyOf(parameters);
@@ -76,9 +81,26 @@ public record CannedQuery(
     return terms.isEmpty() ? query : substitute(query, terms);
   }
 
-  /** The text of the query with its parameters filled in, as {@link #bind}, for people to go on from. */
+  /**
+   * The text of the query with its parameters filled in, as {@link #bind}, for people to go on from; as its author laid
+   * it out, where that says the same.
+   */
   public String filled(Map<String, String> values) {
-    return bind(values).serialize();
+    Query bound = bind(values);
+    String text = HEADER.matcher(sparql).replaceFirst("");
+    for (Parameter parameter : parameters) {
+      String term = NodeFmtLib.strNT(parameter.term(value(parameter, values)));
+      text = text.replaceAll("\\$" + parameter.name() + "\\b", Matcher.quoteReplacement(term));
+    }
+    return isSame(text, bound) ? text : bound.serialize();
+  }
+
+  private static boolean isSame(String text, Query query) {
+    try {
+      return QueryFactory.create(text, Syntax.syntaxARQ).equals(query);
+    } catch (QueryException e) {
+      return false;
+    }
   }
 
   /** The parsed query, its parameters still variables. */

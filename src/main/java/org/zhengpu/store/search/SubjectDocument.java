@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -91,18 +92,15 @@ final class SubjectDocument {
     document.add(new StoredField(TextFields.ARTICLES, Integer.toString(count)));
     TreeSet<String> days = new TreeSet<>();
     TreeSet<String> sources = new TreeSet<>();
-    TreeSet<String> scopes = new TreeSet<>();
     articles.stream().map(article -> issues.of(union, article)).forEach(issue -> {
       days.add(issue.day());
       sources.add(issue.source());
-      scopes.add(issue.scope());
     });
     days.remove("");
     sources.remove("");
-    scopes.remove("");
     days(document, days);
     sources(document, sources);
-    division(document, union, subject, type, name, scopes);
+    division(document, union, subject, type, name, articles.isEmpty() ? articlesOfParts(union, subject) : articles);
   }
 
   private static void days(Document document, TreeSet<String> days) {
@@ -126,10 +124,13 @@ final class SubjectDocument {
   }
 
   private void division(
-      Document document, Graph union, Node subject, String type, String name, Collection<String> scopes) {
+      Document document, Graph union, Node subject, String type, String name, List<Node> articles) {
+    TreeSet<String> scopes = new TreeSet<>();
+    articles.forEach(article -> scopes.add(issues.of(union, article).scope()));
+    scopes.remove("");
     String code = value(union, subject, Vocabulary.DIVISION_CODE);
     document.add(new StoredField(TextFields.CODE, code));
-    String division = new Whereabouts(iris, union).divisionOf(subject, type, name, scopes);
+    String division = new Whereabouts(iris, union).divisionOf(subject, type, name, scopes, articles);
     if (!division.isEmpty()) {
       document.add(new StoredField(TextFields.DIVISION, division));
       document.add(new SortedDocValuesField(TextFields.DIVISION, new BytesRef(division)));
@@ -144,6 +145,20 @@ final class SubjectDocument {
     return Stream.of(EntityType.values())
         .filter(type -> union.contains(subject, Vocabulary.TYPE, Vocabulary.classOf(type)))
         .map(EntityType::id).findFirst().orElse("");
+  }
+
+  /** Of a body that only stands above others, or in titles (副县长 of 隆回县人民政府), those that tell of these. */
+  private static List<Node> articlesOfParts(Graph union, Node body) {
+    Stream<Node> ofParts = to(union, Vocabulary.PART_OF, body).stream().flatMap(part -> articles(union, part).stream());
+    Stream<Node> ofPosts = to(union, Vocabulary.POST_IN, body).stream()
+        .flatMap(post -> to(union, Vocabulary.POST, post).stream())
+        .flatMap(tenure -> union.find(tenure, Vocabulary.QUOTED_FROM, Node.ANY).toList().stream())
+        .map(triple -> triple.getObject().getURI().replaceFirst("#.*", "")).map(NodeFactory::createURI);
+    return Stream.concat(ofParts, ofPosts).distinct().toList();
+  }
+
+  private static List<Node> to(Graph union, Node property, Node object) {
+    return union.find(Node.ANY, property, object).mapWith(Triple::getSubject).toList();
   }
 
   private static List<Node> articles(Graph union, Node entity) {

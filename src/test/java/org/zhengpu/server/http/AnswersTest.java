@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswersTest {
 
@@ -21,6 +22,16 @@ class AnswersTest {
 
     assertThat(page.type()).startsWith("text/html");
     assertThat(page.body()).contains("&lt;img onerror=x&gt;").doesNotContain("<img");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 401, 404, 405, 406, 411, 413, 415, 421, 422, 500, 503})
+  void problem_inHtml_saysItInBothLanguages(int status) {
+    String body = new Problem(status, "Why so.").page("/x", "text/html").body();
+
+    assertThat(body).contains("data-in=\"en\" lang=\"en\">Why so.</p>")
+        .containsPattern("<h1><span data-in=\"zh\" lang=\"zh\">\\p{IsHan}+</span>")
+        .containsPattern("<p data-in=\"zh\" lang=\"zh\">[^<]*\\p{IsHan}[^<]*。</p>");
   }
 
   @Test

@@ -32,6 +32,19 @@ class CannedQueryTest {
   }
 
   @Test
+  void filled_givesTheQueryAsItsAuthorLaidItOut() {
+    assertThat(QUERY.filled(Map.of("who", "陆清和"))).isEqualTo(
+        "SELECT ?s WHERE { ?s <urn:label> \"陆清和\"@zh . FILTER (\"\" = \"\" || EXISTS { ?s <urn:on> \"\" }) }");
+  }
+
+  @Test
+  void filled_hostileName_saysTheSameAsBound() {
+    String name = "\"@zh } ; DROP ALL #\\\" \n ?s $day \\";
+
+    assertThat(QueryFactory.create(QUERY.filled(Map.of("who", name)))).isEqualTo(QUERY.bind(Map.of("who", name)));
+  }
+
+  @Test
   void bind_requiredMissing_listsWhatItTakes() {
     assertThatThrownBy(() -> QUERY.bind(Map.of("who", " "))).isInstanceOf(QueryProblem.class)
         .hasMessage("Query q needs who (the name of an entity). It takes: who=…, [day=…].");

@@ -41,11 +41,39 @@ class TextSearchTest {
     name(graph, "d", Vocabulary.PREF_LABEL, "𠮷小川");
     graph.add(NodeFactory.createURI("https://elsewhere.org/e"), Vocabulary.PREF_LABEL,
         NodeFactory.createLiteralLang("云溪区", "zh"));
+    whereabouts(graph);
     try (TextIndexer indexer = new TextIndexer(folder, BASE)) {
       indexer.addAll(graph);
       indexer.commit();
     }
     search = new TextSearch(folder);
+  }
+
+  /** A paper that names 山前镇 of 云溪区, its government, and a town government only in a title. */
+  private static void whereabouts(Graph graph) {
+    Node town = NodeFactory.createURI(BASE + "place/云中省/云溪区/山前镇");
+    graph.add(town, Vocabulary.TYPE, Vocabulary.DIVISION);
+    body(graph, "agency/山前镇政府", "山前镇政府");
+    body(graph, "agency/云中省/云溪区/水后镇政府", "水后镇政府");
+    body(graph, "agency/山前镇商会", "山前镇商会");
+    graph.add(subject("paper"), Vocabulary.TYPE, Vocabulary.ARTICLE);
+    graph.add(subject("paper"), Vocabulary.TITLE, NodeFactory.createLiteralLang("植树", "zh"));
+    graph.add(subject("paper"), Vocabulary.MENTIONS, town);
+    graph.add(subject("paper"), Vocabulary.MENTIONS, subject("agency/山前镇政府"));
+    graph.add(subject("post"), Vocabulary.POST_IN, subject("agency/山前镇商会"));
+    graph.add(subject("tenure"), Vocabulary.POST, subject("post"));
+    graph.add(subject("tenure"), Vocabulary.QUOTED_FROM, NodeFactory.createURI(BASE + "paper#char=0,2"));
+  }
+
+  private static void body(Graph graph, String id, String name) {
+    name(graph, id, Vocabulary.PREF_LABEL, name);
+    graph.add(subject(id), Vocabulary.TYPE, Vocabulary.AGENCY);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"agency/山前镇政府, 山前镇", "agency/云中省/云溪区/水后镇政府, 云溪区", "agency/山前镇商会, 山前镇", "a, ''"})
+  void card_ofBody_tellsItsDivision(String id, String division) {
+    assertThat(search.card(BASE + id).orElseThrow().divisionName()).isEqualTo(division);
   }
 
   @AfterAll
