@@ -48,7 +48,7 @@ function ticks(from, to) {
 
 /** The line of years above or below the bars. */
 export function axis(scaled) {
-  return h("div", {class: "axis", "aria-hidden": "true"}, scaled.ticks.filter(({at}) => at > 3 && at < 97).map((tick) =>
+  return h("div", {class: "axis", "aria-hidden": "true"}, scaled.ticks.filter(({at}) => at > 6 && at < 93).map((tick) =>
     h("span", {css: {left: `${tick.at}%`}}, tick.text)));
 }
 
@@ -89,7 +89,7 @@ export function dots(events, label) {
   return h("div", {class: "dots"},
       svg("svg", {viewBox: `0 ${-height} ${width} ${height + 22}`, role: "img", "aria-label": label},
           svg("line", {x1: 0, x2: width, y1: 0, y2: 0}),
-          scaled.ticks.filter(({at}) => at > 3 && at < 97).map((tick) => svg("text", {x: tick.at / 100 * width, y: 17, "text-anchor": "middle"}, tick.text)),
+          scaled.ticks.filter(({at}) => at > 6 && at < 93).map((tick) => svg("text", {x: tick.at / 100 * width, y: 17, "text-anchor": "middle"}, tick.text)),
           scaled.ticks.map((tick) => svg("line", {x1: tick.at / 100 * width, x2: tick.at / 100 * width, y1: 0, y2: 5})),
           circles));
 }

@@ -174,6 +174,10 @@ public final class LinkedData extends HttpFilter {
       Supplier<Graph> graph) throws IOException {
     String ending = format.map(RdfFormat::extension).orElse("html");
     response.setHeader("Cache-Control", "no-cache");
+    if (format.isEmpty()) {
+      // with 304, too: a browser takes the headers of that for those of the page that it has
+      response.setHeader(SafeHeaders.POLICY, SafeHeaders.PAGE_POLICY);
+    }
     if (Answers.isFresh(request, response, tag.replaceFirst("\"$", "-" + ending + "\""))) {
       return;
     }
@@ -183,7 +187,6 @@ public final class LinkedData extends HttpFilter {
           bytes(graph.get(), format.get()));
     } else {
       String html = page(graph.get(), path, request);
-      response.setHeader(SafeHeaders.POLICY, SafeHeaders.PAGE_POLICY);
       Answers.send(request, response, "text/html;charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
     }
   }
