@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.zhengpu.extract.event.RoleReader.Role;
 import org.zhengpu.model.EntityId;
 import org.zhengpu.model.EntityType;
@@ -27,6 +28,7 @@ final class EventDraft {
   private EventType type;
   private EventDate date;
   private boolean dated;
+  private boolean isSide;
   private String label;
 
   EventDraft(Span sentence, EventGrammar.Hit hit, String label) {
@@ -92,6 +94,16 @@ final class EventDraft {
     }
   }
 
+  boolean hasBody() {
+    return Stream.of(EventRole.ORGANIZER, EventRole.PARTICIPANT).flatMap(role -> in(role).stream())
+        .anyMatch(id -> id.type().isBody());
+  }
+
+  Stream<EntityId> people() {
+    return Stream.of(EventRole.LEAD, EventRole.PARTICIPANT).flatMap(role -> in(role).stream())
+        .filter(id -> id.type() == EntityType.PERSON);
+  }
+
   /** Where nobody holds or leads it, the bodies that have a part hold it together. */
   void raiseEquals() {
     if (in(EventRole.ORGANIZER).isEmpty() && in(EventRole.LEAD).isEmpty()) {
@@ -126,6 +138,20 @@ final class EventDraft {
         && in(EventRole.PLACE).containsAll(other.in(EventRole.PLACE))
         && in(EventRole.ORGANIZER).containsAll(other.in(EventRole.ORGANIZER))
         && in(EventRole.PROGRAMME).containsAll(other.in(EventRole.PROGRAMME));
+  }
+
+  /** Something is signed or given at a meeting, not at another signing. */
+  boolean isHost() {
+    return isOnOneDay() && type != EventType.SIGNING && !isSide;
+  }
+
+  /** Marks what is done on the occasion of another event. */
+  void setSide() {
+    isSide = true;
+  }
+
+  int begin() {
+    return sentence.begin();
   }
 
   /** Whether this was read from that sentence. */

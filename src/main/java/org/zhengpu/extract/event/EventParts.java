@@ -26,6 +26,8 @@ final class EventParts {
 
   private static final List<String> MEMBERS = LexiconLoader.words("grammar/event-members.tsv");
 
+  private static final String PARTY = "中共";
+
   private static final BodyWords WORDS = new BodyWords();
 
   private final Telling telling;
@@ -113,6 +115,21 @@ final class EventParts {
     if (draft.type() == EventType.SIGNING) {
       if (draft.in(EventRole.ORGANIZER).stream().noneMatch(id -> id.type() == EntityType.AGENCY)) {
         ownGovernment().forEach(id -> draft.add(EventRole.ORGANIZER, id));
+      }
+      draft.keepAgenciesAsOrganizers();
+      draft.raiseEquals();
+    }
+  }
+
+  /** Who signs beside a meeting: where only people are named, the bodies that they speak for. */
+  void settleSide(EventDraft draft) {
+    if (draft.type() == EventType.SIGNING) {
+      if (!draft.hasBody()) {
+        List<EntityId> people = draft.people().toList();
+        document.posts().stream().filter(post -> people.contains(post.person())).map(Post::body)
+            .filter(body -> !body.name().startsWith(PARTY))
+            .forEach(body -> draft.add(
+                body.type() == EntityType.AGENCY ? EventRole.ORGANIZER : EventRole.PARTICIPANT, body));
       }
       draft.keepAgenciesAsOrganizers();
       draft.raiseEquals();

@@ -28,7 +28,7 @@ final class Narrative {
 
   private final List<Rule> rules;
 
-  private enum Kind { SPEECH, SOURCE, PLANNED, SUMMARY, COUNTED, CONTINUOUS }
+  private enum Kind { SPEECH, SOURCE, PLANNED, SUMMARY, COUNTED, CONTINUOUS, OCCASION }
 
   private record Rule(Kind kind, SkippingPattern pattern) {}
 
@@ -60,7 +60,7 @@ final class Narrative {
         case SPEECH -> find(rule, told, sentence, match -> new Span(match.begin(), sentence.end()));
         case SOURCE -> find(rule, told, sentence, match -> new Span(sentence.begin(), match.end()));
         case SUMMARY -> find(rule, told, sentence, match -> sentence);
-        case CONTINUOUS -> { }
+        case CONTINUOUS, OCCASION -> { }
         default -> clauses(rule, told, sentence);
       }
     }
@@ -104,7 +104,16 @@ final class Narrative {
 
   /** Whether a clause tells what goes on, no single happening: 持续开展. */
   boolean isContinuous(String clause) {
-    return rules.stream().anyMatch(r -> r.kind() == Kind.CONTINUOUS && r.pattern().isIn(clause));
+    return isIn(clause, Kind.CONTINUOUS);
+  }
+
+  /** Whether a sentence tells what was done at the happening told before: 会上，……. */
+  boolean isOccasion(String sentence) {
+    return isIn(sentence, Kind.OCCASION);
+  }
+
+  private boolean isIn(String words, Kind kind) {
+    return rules.stream().anyMatch(r -> r.kind() == kind && r.pattern().isIn(words));
   }
 
   /** Whether a part of the narrative was blanked out. */

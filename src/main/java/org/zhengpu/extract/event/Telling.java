@@ -2,6 +2,7 @@ package org.zhengpu.extract.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityId;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.EventDate;
+import org.zhengpu.model.EventType;
 import org.zhengpu.model.Post;
 import org.zhengpu.model.Sentence;
 import org.zhengpu.model.Span;
@@ -34,6 +36,7 @@ final class Telling {
 
   private static final Pattern UNTIL = Pattern.compile("截[至止]|计划|预计|[拟将至到]$");
   private static final int NEAR = 4;
+  private static final Set<EventType> SIDE = EnumSet.of(EventType.RELEASE, EventType.ASSISTANCE);
   private static final Asides ASIDES = new Asides();
 
   private final Document document;
@@ -153,6 +156,18 @@ final class Telling {
     return EventGrammar.best(hits(region, least));
   }
 
+  /** What a clause tells beside the main happening: a signing, or what is given or made known at an occasion. */
+  Optional<Hit> sideEvent(Span sentence, Span clause) {
+    return best(clause, Where.ANY).filter(hit -> date(sentence).isEmpty())
+        .filter(hit -> hit.type() == EventType.SIGNING || SIDE.contains(hit.type()) && isOccasion(sentence));
+  }
+
+  /** Whether a sentence begins with 会上 or the like, or stands behind such a one in its paragraph. */
+  private boolean isOccasion(Span sentence) {
+    return body().stream().filter(s -> s.begin() <= sentence.begin() && isOneParagraph(s, sentence))
+        .anyMatch(s -> narrative.isOccasion(s.of(told)));
+  }
+
   // Dates
 
   /** The date that a region tells: its first day, else its first date. */
@@ -162,7 +177,8 @@ final class Telling {
   }
 
   private Stream<DateExpression> datesIn(Span region) {
-    return dates.stream().filter(e -> region.contains(e.span()) && !Narrative.isBlank(told, e.span()));
+    return dates.stream().filter(e -> region.contains(e.span()) && !Narrative.isBlank(told, e.span()))
+        .filter(e -> namings.stream().noneMatch(n -> n.text().startsWith("《") && n.span().contains(e.span())));
   }
 
   /** The day, or the word for an unknown day, that stands alone in a sentence: 当日下午, but not 活动当天. */
