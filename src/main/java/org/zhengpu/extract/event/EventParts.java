@@ -48,6 +48,13 @@ final class EventParts {
     telling.programmes(sentence).forEach(n -> draft.add(EventRole.PROGRAMME, n.id()));
   }
 
+  /** A sentence before, which tells the day, sets the scene: 7月3日，在河湾镇的稻田里，……. */
+  void addScene(EventDraft draft, Span sentence) {
+    if (!draft.hasPlace()) {
+      telling.roles(sentence).stream().filter(role -> role.role() == EventRole.PLACE).forEach(role -> add(draft, role));
+    }
+  }
+
   /** A later sentence adds who held it, presided, attended, spoke at a meeting, and what was visited. */
   void addLater(EventDraft draft, Span sentence) {
     telling.roles(sentence).stream().filter(Role::lasting)
@@ -84,7 +91,8 @@ final class EventParts {
   void addOnlyProgramme(EventDraft draft) {
     List<EntityId> named = document.entities().stream().map(Entity::id)
         .filter(id -> id.type() == EntityType.PROGRAMME).toList();
-    if (named.size() == 1 && telling.programmes(telling.whole()).anyMatch(n -> isCampaign(n.text()))) {
+    if (named.size() == 1 && telling.namesIn(telling.whole())
+        .anyMatch(n -> n.is(EntityType.PROGRAMME) && isCampaign(n.text()))) {
       draft.add(EventRole.PROGRAMME, named.get(0));
     }
   }

@@ -80,6 +80,7 @@ final class EventReading {
   private void fill(EventDraft draft, int core) {
     parts.collect(draft, body.get(core));
     telling.title().ifPresent(t -> parts.collect(draft, t));
+    lead.scene(core).forEach(sentence -> parts.addScene(draft, sentence));
     parts.settleParties(draft);
     parts.addCompanies(draft);
     for (int i = core + 1; i < body.size(); i++) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhengpu.extract.date.DateExpression;
 import org.zhengpu.extract.event.EventGrammar.Where;
+import org.zhengpu.model.EventDate;
 import org.zhengpu.model.Span;
 
 /** Finds the sentence of an article that tells its main happening, and when that was. Not for sharing between threads. */
@@ -75,14 +76,13 @@ final class LeadSentence {
     return day;
   }
 
-  /** The sentences before it, from the one that tells the day on: they set the scene. */
+  /** The sentences before it, from the one that tells the same day on: they set the scene. */
   List<Span> scene(int index) {
-    if (telling.date(body.get(index)).isPresent() && telling.ownDay(body.get(index)).isPresent()) {
-      return List.of();
-    }
+    Optional<EventDate> date = date(index).map(DateExpression::date);
     for (int i = index - 1; i >= 0; i--) {
-      if (telling.ownDay(body.get(i)).isPresent()) {
-        return body.subList(i, index);
+      Optional<EventDate> day = telling.ownDay(body.get(i)).map(DateExpression::date);
+      if (day.isPresent()) {
+        return day.equals(date) ? body.subList(i, index) : List.of();
       }
     }
     return List.of();
