@@ -21,6 +21,7 @@ final class Asides {
   private final List<String> behind = words("behind");
   private final List<String> before = words("before");
 
+  private final List<String> first = words("first");
   private final PostTitles titles = PostTitles.load();
 
   private static List<String> words(String where) {
@@ -33,6 +34,9 @@ final class Asides {
     Naming naming = namings.get(i);
     if (naming.is(EntityType.PERSON)) {
       return before.stream().anyMatch(word -> text.startsWith(word, naming.span().begin() - word.length()));
+    }
+    if (naming.is(EntityType.PLACE)) {
+      return first.stream().anyMatch(word -> text.startsWith(word, naming.span().end()));
     }
     return naming.isBody() && (tellsPost(text, naming) || namesMembers(text, naming) || ownsNext(text, namings, i));
   }

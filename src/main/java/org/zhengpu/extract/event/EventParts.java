@@ -1,7 +1,6 @@
 package org.zhengpu.extract.event;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
 import org.zhengpu.extract.PlaceLevels;
@@ -22,7 +21,7 @@ final class EventParts {
 
   private static final List<String> CAMPAIGNS = LexiconLoader.words("grammar/campaigns.tsv");
 
-  private static final Pattern ANONYMOUS = Pattern.compile("某");
+  private static final WholeNames NAMES = new WholeNames();
 
   private static final List<String> MEMBERS = LexiconLoader.words("grammar/event-members.tsv");
 
@@ -53,6 +52,9 @@ final class EventParts {
     if (!draft.hasPlace()) {
       telling.roles(sentence).stream().filter(role -> role.role() == EventRole.PLACE).forEach(role -> add(draft, role));
     }
+    if (!draft.hasActor()) {
+      addActors(draft, sentence);
+    }
   }
 
   /** A later sentence adds who held it, presided, attended, spoke at a meeting, and what was visited. */
@@ -75,7 +77,7 @@ final class EventParts {
   void addNamed(EventDraft draft, Span sentence) {
     telling.told(sentence).filter(n -> n.is(EntityType.PERSON) && draft.type() != EventType.RELEASE)
         .filter(n -> !draft.in(EventRole.LEAD).contains(n.id()))
-        .filter(n -> !ANONYMOUS.matcher(n.text()).find())
+        .filter(n -> NAMES.isWhole(n.text()) || draft.type() == EventType.ASSISTANCE)
         .filter(n -> draft.type() == EventType.MEETING || !telling.speaks(n) || isMember(sentence, n))
         .forEach(n -> draft.add(EventRole.PARTICIPANT, n.id()));
   }

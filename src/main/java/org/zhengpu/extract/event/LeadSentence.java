@@ -59,7 +59,7 @@ final class LeadSentence {
   }
 
   private boolean namesAnyone(Span sentence) {
-    return !telling.roles(sentence).isEmpty();
+    return !telling.roles(sentence).isEmpty() || telling.programmes(sentence).findAny().isPresent();
   }
 
   /** The date that a sentence tells, else the one before it, else the last day that was told. */
