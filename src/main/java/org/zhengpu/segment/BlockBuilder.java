@@ -281,12 +281,25 @@ final class BlockBuilder {
   // 产业是本市的支柱之一，主 / 要分布在东部: the first half of a paragraph that a column break cut looks like a headline.
   private List<Block> inContext(List<Block> blocks) {
     List<Block> seen = new ArrayList<>(blocks);
+    for (int i = 1; i < seen.size(); i++) {
+      if (seen.get(i).is(Kind.BODY) && closesHeadline(seen.get(i - 1), seen.get(i))) {
+        seen.set(i, seen.get(i).as(Kind.HEAD));
+      }
+    }
     for (int i = 1; i + 1 < seen.size(); i++) {
       if (seen.get(i).is(Kind.HEAD) && isCutParagraph(seen.get(i - 1), seen.get(i), seen.get(i + 1))) {
         seen.set(i, seen.get(i).as(Kind.BODY));
       }
     }
     return seen;
+  }
+
+  // 我市出台“硬 / 措施”力挺小店: the second line closes the quotation marks of the first.
+  private boolean closesHeadline(Block previous, Block block) {
+    String above = previous.string();
+    String text = block.string();
+    return previous.is(Kind.HEAD) && above.lastIndexOf('“') > above.lastIndexOf('”')
+        && closesFirst(text, '“', '”') && kind("“" + text, 1) == Kind.HEAD;
   }
 
   private boolean isCutParagraph(Block previous, Block block, Block next) {
