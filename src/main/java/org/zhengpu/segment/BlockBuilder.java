@@ -3,6 +3,7 @@ package org.zhengpu.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhengpu.model.Byline;
 import org.zhengpu.model.MappedText;
 import org.zhengpu.segment.Block.Kind;
@@ -26,6 +27,8 @@ final class BlockBuilder {
   private static final int LONGEST_CLAUSES = 30;
   private static final int SHORTEST_HEADLINE = 6;
   private static final int MASTHEAD_NAME = 20;
+  private static final int MOST_DECKS = 5;
+  private static final Pattern STOP = Pattern.compile("[，。；：、]");
 
   private final PageGrammar grammar;
   private final BylineFinder bylines;
@@ -136,7 +139,8 @@ final class BlockBuilder {
       int wrap = wrapWidth(at);
       int end = at + 1;
       boolean prose = isProse(first.text());
-      while (end < lines.size() && goesOn(end, prose)) {
+      boolean decks = isHeadlineGroup(at);
+      while (!decks && end < lines.size() && goesOn(end, prose)) {
         prose = true;
         end++;
       }
@@ -157,6 +161,18 @@ final class BlockBuilder {
       }
       add(Kind.HEAD, text.slice(0, blank), 0, List.of());
       return text.slice(blank + 1, text.length());
+    }
+
+    // Some lines without any stop between two gaps are the decks of a headline, however alike in width.
+    private boolean isHeadlineGroup(int begin) {
+      int end = begin;
+      while (end < lines.size() && (end == begin || line(end).blanksBefore() == 0 && !startsAnew(line(end).string()))) {
+        if (end - begin == MOST_DECKS || STOP.matcher(line(end).string()).find()) {
+          return false;
+        }
+        end++;
+      }
+      return end - begin > 1;
     }
 
     // Whether the line at index continues the paragraph that ends in the line before it.

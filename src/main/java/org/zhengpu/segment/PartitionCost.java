@@ -19,7 +19,7 @@ final class PartitionCost {
   private static final int LEAD = 3;
   /** The share of a headline's pairs of characters that are expected again in the text. */
   private static final double LIKE = 0.4;
-  private static final int MOST_DECKS = 3;
+  private static final int MOST_DECKS = 4;
   /** The cohesion that speaks neither for one article nor for two. */
   private static final double EVEN = 0.022;
   private static final double TIE = 1.5;
