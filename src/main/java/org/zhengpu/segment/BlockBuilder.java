@@ -57,11 +57,24 @@ final class BlockBuilder {
     List<Block> blocks() {
       while (at < lines.size()) {
         blanks = Math.max(blanks, line(at).blanksBefore());
-        if (!readByline() && !skipNoise() && !readContinuation()) {
+        if (!skipIndex() && !readByline() && !skipNoise() && !readContinuation()) {
           readText();
         }
       }
       return inContext(blocks);
+    }
+
+    // 今日导读, and the headlines from other pages right below it.
+    private boolean skipIndex() {
+      if (!grammar.isIndexHead(line(at).string())) {
+        return false;
+      }
+      at++;
+      while (at < lines.size() && line(at).blanksBefore() == 0
+          && !STOP.matcher(line(at).string()).find() && !startsAnew(line(at).string())) {
+        at++;
+      }
+      return true;
     }
 
     private boolean skipNoise() {

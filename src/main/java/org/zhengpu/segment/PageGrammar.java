@@ -45,6 +45,7 @@ final class PageGrammar {
   private final List<Pattern> noise;
   private final List<Pattern> webNoise;
   private final List<Pattern> noticeHeads;
+  private final List<Pattern> indexHeads;
   private final List<Pattern> noticeTexts;
   private final Gazetteer<String> columns;
   private final List<String> openers;
@@ -56,6 +57,7 @@ final class PageGrammar {
     noise = patterns("grammar/page-noise.tsv", 1, "");
     webNoise = patterns("grammar/web-noise.tsv", 1, "");
     noticeHeads = patterns("grammar/notices.tsv", 2, "head");
+    indexHeads = patterns("grammar/notices.tsv", 2, "index");
     noticeTexts = patterns("grammar/notices.tsv", 2, "text");
     columns = columns("lexicon/column-heads.tsv");
     openers = LexiconLoader.words("lexicon/story-openers.tsv");
@@ -153,6 +155,11 @@ final class PageGrammar {
 
   boolean isNoticeHead(String line) {
     return line.length() <= 40 && matchesAny(noticeHeads, EDGES.matcher(closed(line)).replaceAll(""));
+  }
+
+  /** Whether a line stands above a list of what is on other pages: 今日导读. */
+  boolean isIndexHead(String line) {
+    return line.length() <= LONGEST_COLUMN && matchesAny(indexHeads, EDGES.matcher(closed(line)).replaceAll(""));
   }
 
   boolean isNoticeText(String paragraph) {
