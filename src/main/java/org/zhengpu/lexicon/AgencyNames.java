@@ -127,11 +127,14 @@ public final class AgencyNames {
         .orElse(List.of());
   }
 
-  /** 文明办 -> that of the scope's own division; a single character names nothing. */
+  /**
+   * 文明办 -> that of the scope's own division, 行署 -> that of the nearest above that has one; a single character names
+   * nothing.
+   */
   private List<AgencyName> bare(String form, Scope scope) {
-    return form.length() < 2 ? List.of() : divisions.at(scope)
+    return form.length() < 2 ? List.of() : divisions.at(scope).stream().flatMap(this::above)
         .map(division -> exact(forms.tailsAt("", form), form, division))
-        .orElse(List.of());
+        .filter(names -> !names.isEmpty()).findFirst().orElse(List.of());
   }
 
   private List<AgencyName> bodies(String prefix, OwnerParser.Owner owner, Scope scope) {

@@ -77,7 +77,7 @@ final class BodyRules {
   /** 区|司法局, 聊城市|财政局. */
   private Optional<Mention> anchored(HeadNoun noun, Span span, Span head) {
     return anchor(span, noun.word()).map(begin -> new Span(withFirm(begin), span.end()))
-        .map(own -> noun.type() == EntityType.AGENCY ? own : withoutTown(own, head))
+        .map(own -> noun.type() == EntityType.AGENCY ? withoutSite(own, head) : withoutTown(own, head))
         .map(own -> context.mention(noun.type(), own, "anchor", 0.9));
   }
 
@@ -194,6 +194,14 @@ final class BodyRules {
   private Optional<Mention> sign(HeadNoun noun, Span span, Span head) {
     return quoted(noun, span).map(m -> new Mention(m.span(), m.text(), m.type(), m.rule(), m.confidence(),
         text.substring(span.begin() + 1, head.begin() - 1)));
+  }
+
+  /** 白鹭村党群服务中心 in 白鹭岭示范区白鹭村党群服务中心: a site that is no division stands before the village. */
+  private Span withoutSite(Span span, Span head) {
+    int village = context.settlement(head.begin());
+    boolean site = context.found.stream().anyMatch(m -> m.type() == EntityType.PLACE
+        && !TOWN.matcher(m.text()).find() && m.span().begin() == span.begin() && m.span().end() == village);
+    return site ? new Span(village, span.end()) : span;
   }
 
   /** 丰泽服装厂 in 苏溪镇丰泽服装厂, but 苏溪镇中心小学 whole. */

@@ -56,6 +56,7 @@ public final class MentionFinder implements Annotator {
         new CountryRecognizer(),
         new StandardBodyRecognizer(forms, titles),
         new SessionBodyRecognizer(forms),
+        new DepartmentListRecognizer(forms),
         new ZoneBodyRecognizer(titles),
         new KnownBodyRecognizer(),
         new PersonRecognizer(titles),
@@ -68,6 +69,8 @@ public final class MentionFinder implements Annotator {
         new TitledBodyRecognizer(titles),
         new TownOfficeRecognizer(),
         new ProgrammeRecognizer(),
+        new KnownProgrammeRecognizer(),
+        new PlatformRecognizer(),
         new PolicyDocumentRecognizer()));
     tagger.map(TaggerRecognizer::new).ifPresent(recognizers::add);
     return new MentionFinder(recognizers);

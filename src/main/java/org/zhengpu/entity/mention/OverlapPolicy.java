@@ -19,7 +19,7 @@ import org.zhengpu.model.Mention;
  *   <li>A mention inside another stays where it names something of its own: a superior body at the front of its unit
  *       (区司法局 in 区司法局公共法律服务中心), a place at the front of a site (青衣江路 in 青衣江路口袋公园), a person or a body in
  *       the name of a workshop. It goes where it is only part of the name: a division in the name of a body
- *       (东昌府区 in 东昌府区财政局), anything inside a programme or a person.
+ *       (东昌府区 in 东昌府区财政局), anything inside a person, or inside a programme but the body whose platform it is.
  * </ul>
  */
 public final class OverlapPolicy {
@@ -79,7 +79,8 @@ public final class OverlapPolicy {
   private static boolean namesSomethingOfItsOwn(Mention outer, Mention inner) {
     boolean atFront = outer.span().begin() == inner.span().begin();
     return switch (outer.type()) {
-      case PERSON, PROGRAMME -> false;
+      case PERSON -> false;
+      case PROGRAMME -> atFront && inner.type().isBody() && outer.rule().equals(PlatformRecognizer.RULE);
       case PLACE -> switch (inner.type()) {
         case PERSON -> !inner.rule().equals(PersonRecognizer.TAGGED_RULE);
         case PLACE -> atFront && isSettlementOrRoad(inner);

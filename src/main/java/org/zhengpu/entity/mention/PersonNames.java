@@ -22,6 +22,7 @@ final class PersonNames {
   private static final int ORDINARY = 10;
   /** 王某, 欧阳某某. */
   private static final Pattern VEILED = Pattern.compile("(\\p{IsHan}{1,2}?)某{1,2}[甲乙丙丁]?");
+  private static final Pattern THEORY = Pattern.compile("\\p{IsHan}{2,12}思想");
   private static final double UNSEEN = 0.004;
   private static final double LISTED = 0.02;
   private static final double RARE = 0.3;
@@ -118,6 +119,11 @@ final class PersonNames {
   /** Whether the characters at {@code span} are on the stop list: no cue makes a name of them. */
   boolean isStop(Words words, Span span) {
     return stops.contains(span.of(words.text()));
+  }
+
+  /** Whether a theory is meant that is called after the person whose name ends at {@code end}: 法治思想 behind it. */
+  static boolean isOfTheory(String text, int end) {
+    return THEORY.matcher(text).region(end, text.length()).lookingAt();
   }
 
   boolean isSurname(String text) {

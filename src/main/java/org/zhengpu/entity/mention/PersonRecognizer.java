@@ -271,7 +271,9 @@ public final class PersonRecognizer implements Recognizer {
       SortedSet<String> sorted = new TreeSet<>(known.keySet());
       for (String name : sorted) {
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
-          add(new Span(at, at + name.length()), "again", 0.9);
+          if (!PersonNames.isOfTheory(text, at + name.length())) {
+            add(new Span(at, at + name.length()), "again", 0.9);
+          }
         }
       }
     }

@@ -55,9 +55,10 @@ public final class ProgrammeRecognizer implements Recognizer {
   private static final String COUNT =
       "(?:(?:19|20)\\d\\d年度?)?(?:第[一二三四五六七八九十百\\d]+|首)[届期季](?:（\\d{4}）)?|(?:19|20)\\d\\d年度?";
   /** A verb, 了, and the longest name before its noun of type. */
+  private static final Pattern NUMBER = Pattern.compile("[mtq].*");
   private static final int LONGEST_RUN = 30;
-  private static final String PLAIN = "(?:(?![的了是在和与及为等将让到并从])[\\p{IsHan}A-Za-z0-9]){3,18}?";
-  private static final String COUNTED = "(?:(?![的了是在和与及为等将让到并从])[\\p{IsHan}·“”]){3,24}?";
+  private static final String PLAIN = "(?:(?![的了是在和与及为等将让到并从])[\\p{IsHan}A-Za-z0-9（）]){3,18}?";
+  private static final String COUNTED = "(?:(?![的了是在和与及为等将让到并从])[\\p{IsHan}A-Za-z0-9·“”]){3,24}?";
 
   private final SkippingPattern quoted;
   private final Pattern inner;
@@ -69,6 +70,7 @@ public final class ProgrammeRecognizer implements Recognizer {
   private final SkippingPattern free;
   private final SkippingPattern counted;
   private final Set<String> generic = new LinkedHashSet<>(LexiconLoader.words("lexicon/programme-generic.tsv"));
+  private final List<String> breaks = LexiconLoader.words("lexicon/programme-type-breaks.tsv");
   private final NameStart start = new NameStart();
   private final Set<String> alone;
   private final Set<String> metaphors;
@@ -158,7 +160,7 @@ public final class ProgrammeRecognizer implements Recognizer {
     String text = words.text();
     String name = matcher.group("name");
     int close = matcher.end("name") + 1;
-    boolean typed = matcher.group("type") != null
+    boolean typed = matcher.group("type") != null && breaks.stream().noneMatch(b -> text.startsWith(b, matcher.end()))
         && words.isBoundary(matcher.end()) && !isTail(words, matcher.start("noun"), matcher.end());
     if (typed && !metaphors.contains(name)) {
       return mention(text, new Span(matcher.start(), matcher.end()), name, "type", 0.85);
@@ -228,7 +230,8 @@ public final class ProgrammeRecognizer implements Recognizer {
   private void add(List<Mention> found, Words words, Span span, int typeBegin, String rule) {
     // 林长制 is a name by itself
     boolean specific = alone.contains(span.of(words.text())) || isSpecific(words, span, typeBegin);
-    if (words.isBoundary(span.begin()) && words.isBoundary(span.end()) && specific) {
+    boolean whole = breaks.stream().noneMatch(b -> words.text().startsWith(b, span.end()));
+    if (words.isBoundary(span.begin()) && words.isBoundary(span.end()) && specific && whole) {
       found.add(new Mention(span, span.of(words.text()), EntityType.PROGRAMME, RULE + rule, 0.6));
     }
   }
@@ -241,7 +244,8 @@ public final class ProgrammeRecognizer implements Recognizer {
       if (token == null) {
         return false;
       }
-      telling += generic.contains(words.of(token)) ? 0 : Math.min(token.span().end(), typeBegin) - at;
+      boolean number = NUMBER.matcher(token.tag()).matches();
+      telling += number || generic.contains(words.of(token)) ? 0 : Math.min(token.span().end(), typeBegin) - at;
       at = token.span().end();
     }
     return telling >= SHORTEST_NAME;

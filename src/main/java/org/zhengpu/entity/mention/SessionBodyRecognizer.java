@@ -11,8 +11,8 @@ import org.zhengpu.model.Mention;
 import org.zhengpu.model.Span;
 
 /**
- * Finds congresses and committees of the CPPCC that are printed with the number of their session: 政协沁县|第十届三次会议,
- * 沁县第十七届人民代表大会. Reads the divisions already proposed. Rule {@code session.body}. May be shared.
+ * Finds congresses and committees of the CPPCC that are printed with the number of their session: 政协泰和|第十届三次会议,
+ * 泰和县第十七届人民代表大会. Reads the divisions already proposed. Rule {@code session.body}. May be shared.
  */
 final class SessionBodyRecognizer implements Recognizer {
 
@@ -63,7 +63,7 @@ final class SessionBodyRecognizer implements Recognizer {
       return found;
     }
 
-    /** 政协|沁县|第十四届五次会议 is the committee of the county. */
+    /** 政协|泰和|第十四届五次会议 is the committee of the county. */
     private void cppcc(Span division) {
       Matcher before = BEFORE.matcher(text).region(
           Math.max(0, division.begin() - LONGEST_BEFORE), division.begin());

@@ -75,7 +75,10 @@ final class SiteRules {
   /** 三林|村 after 苏溪镇; the town too where the rest is generic: 苏溪镇服装加工|产业园. */
   private int placeBegin(HeadNoun noun, Span span, Span head, int settled) {
     int begin = Math.max(afterUnit(noun, context.afterJoint(span, head), head), settled);
-    boolean rest = begin == settled && begin < head.begin() && context.isAllGeneric(begin, head.begin());
+    boolean bare = begin == head.begin() && noun.need() == HeadNoun.Need.PLACE && noun.word().length() > 1
+        && !lexicon.generic().contains(noun.word()) && !words.tagAt(head.end()).startsWith("n"); // 堂邑镇|火车站
+    boolean rest = begin == settled
+        && (bare || begin < head.begin() && context.isAllGeneric(begin, head.begin()));
     return rest ? context.settlement(settled) : begin;
   }
 

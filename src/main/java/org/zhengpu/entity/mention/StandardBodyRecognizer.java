@@ -40,6 +40,10 @@ final class StandardBodyRecognizer implements Recognizer {
   static final String SUPERIOR = RULE + "superior";
 
   private static final Pattern ABOVE = Pattern.compile(".*(?:局|厅|法院|检察院|政府|政协|人大常委会|指挥部)");
+  private static final String IN = "在";
+  /** 二楼会议室 behind 在政府. */
+  private static final Pattern ROOM = Pattern.compile(
+      "(?:机关)?(?:[一二三四五六七八九十\\d]+[楼号])?\\p{IsHan}{0,3}(?:会议室|会议厅|礼堂)");
   private static final String ALL = "全";
   private static final Pattern BODY = Pattern.compile(".{2,}[局委厅会院部府联]");
   private static final Pattern JOINT_BODY = Pattern.compile(".*(?:安委会|食安委|禁毒委|文明委|指挥部|领导小组|委员会)");
@@ -87,7 +91,8 @@ final class StandardBodyRecognizer implements Recognizer {
       for (int at = 0; at < text.length(); at++) {
         afterUnit(at);
       }
-      forms.central().matches(text).stream().filter(m -> isWhole(m.span())).forEach(m -> add(m.span(), "central", null));
+      forms.central().matches(text).stream().filter(m -> isWhole(m.span()))
+          .forEach(m -> add(m.span(), "central", null));
       joints();
       bare.matches(text).forEach(this::bare);
       return found;
@@ -99,7 +104,8 @@ final class StandardBodyRecognizer implements Recognizer {
       if (forms.villages().stream().anyMatch(division.of(text)::endsWith)) {
         ofVillage(division.begin(), division.end(), "division");
       }
-      forms.units().stream().filter(unit -> division.of(text).endsWith(unit) && text.startsWith(unit, division.end()))
+      forms.units().stream()
+          .filter(unit -> division.of(text).endsWith(unit) && text.startsWith(unit, division.end()))
           .forEach(unit -> body(division.begin(), division.end() + unit.length(), "division"));
     }
 
@@ -204,7 +210,15 @@ final class StandardBodyRecognizer implements Recognizer {
       } else if (isTitled(span.end())) {
         above(span).map(above -> above + match.name()).or(() -> besideTitle(match))
             .ifPresent(name -> add(span, "bare", name));
+      } else if (isHost(span)) {
+        add(span, "bare", null);
       }
+    }
+
+    /** 在|政府|二楼会议室. */
+    private boolean isHost(Span span) {
+      return text.startsWith(IN, span.begin() - 1)
+          && ROOM.matcher(text).region(span.end(), text.length()).lookingAt();
     }
 
     private boolean isTaken(Span span) {
@@ -232,8 +246,9 @@ final class StandardBodyRecognizer implements Recognizer {
     private Optional<String> besideTitle(Gazetteer.Match<String> match) {
       int joint = match.span().begin() - 1;
       boolean joined = joint > 0 && JOINT.matcher(text.substring(joint, joint + 1)).matches();
-      return joined && titles.find(text.substring(Math.max(0, joint - REACH), joint)).stream()
-          .anyMatch(title -> title.span().end() == Math.min(REACH, joint)) ? Optional.of(match.name()) : Optional.empty();
+      boolean titled = joined && titles.find(text.substring(Math.max(0, joint - REACH), joint)).stream()
+          .anyMatch(title -> title.span().end() == Math.min(REACH, joint));
+      return titled ? Optional.of(match.name()) : Optional.empty();
     }
 
     private void add(Span span, String rule, @Nullable String fullForm) {

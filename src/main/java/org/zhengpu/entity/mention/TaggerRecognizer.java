@@ -52,6 +52,7 @@ public final class TaggerRecognizer implements Recognizer {
   private final Tagger tagger;
   private final CountryRecognizer countries = new CountryRecognizer();
   private final WordSet generic = WordSet.load("lexicon/model-generic.tsv");
+  private final WordSet noBodies = WordSet.load("lexicon/model-no-bodies.tsv");
   private final WordSet qualities = WordSet.load("lexicon/name-generic.tsv");
   private final SortedMap<String, EntityType> endings = new TreeMap<>(
       Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
@@ -86,8 +87,11 @@ public final class TaggerRecognizer implements Recognizer {
       return Optional.empty();
     }
     String text = span.of(words.text());
+    if (reading.type() == EntityType.PERSON && PersonNames.isOfTheory(words.text(), span.end())) {
+      return Optional.empty();
+    }
     boolean isBody = reading.type().isBody();
-    if (isBody && !hasProperWord(words, span)) {
+    if (isBody && (!hasProperWord(words, span) || noBodies.contains(words.from(lastWord(words, span))))) {
       return Optional.empty();
     }
     EntityType type = isBody ? body(text) : reading.type();
@@ -96,8 +100,8 @@ public final class TaggerRecognizer implements Recognizer {
 
   private boolean isName(Words words, Span span) {
     String text = span.of(words.text());
-    return span.length() > 1 && !countries.isFront(words.text(), span.begin()) && isBalanced(text) && !isInTitle(words.text(), span)
-        && !isOrdinary(words, span) && !isGeneric(text, 0);
+    return span.length() > 1 && !countries.isFront(words.text(), span.begin()) && isBalanced(text)
+        && !isInTitle(words.text(), span) && !isOrdinary(words, span) && !isGeneric(text, 0);
   }
 
   /** One word that is no name (运河), or begins with a verb and more (激发工会, 督导调研食堂). */
@@ -110,6 +114,10 @@ public final class TaggerRecognizer implements Recognizer {
 
   private static boolean startsWithVerb(Words words, int offset) {
     return words.tagAt(offset).startsWith("v");
+  }
+
+  private static int lastWord(Words words, Span span) {
+    return words.at(span.end() - 1).map(t -> Math.max(t.span().begin(), span.begin())).orElse(span.end() - 1);
   }
 
   /** Whether some word is no ordinary one (销售|集散|中心 has none): a name, quotation marks, or a single character. */

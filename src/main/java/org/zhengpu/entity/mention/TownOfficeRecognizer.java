@@ -32,9 +32,16 @@ public final class TownOfficeRecognizer implements Recognizer {
     Words words = new Words(document);
     return document.mentions().stream()
         .filter(m -> m.type() == EntityType.PLACE && m.text().endsWith(STREET) && m.text().length() > STREET.length())
-        .filter(m -> acts(words, m) && startsClause(words, m.span().begin()))
+        .filter(m -> acts(words, m) && startsClause(words, withDivision(document, m)))
         .map(m -> new Mention(m.span(), m.text(), EntityType.AGENCY, RULE, 0.95, m.text() + OFFICE))
         .toList();
+  }
+
+  /** 琅琊区|琅琊街道: where the divisions begin that the street is named with. */
+  private static int withDivision(Document document, Mention street) {
+    return document.mentions().stream()
+        .filter(m -> m.type() == EntityType.PLACE && m.span().end() == street.span().begin())
+        .mapToInt(m -> m.span().begin()).min().orElse(street.span().begin());
   }
 
   private boolean acts(Words words, Mention street) {

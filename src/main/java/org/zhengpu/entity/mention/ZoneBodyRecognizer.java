@@ -22,7 +22,7 @@ import org.zhengpu.model.Span;
  * <table>
  * <caption>Rules</caption>
  * <tr><td>zone.body</td><td>the name of an area, perhaps of its part in a division, and a form</td>
- *     <td>沣东新城管委会, 天府新区眉山党工委</td></tr>
+ *     <td>沣东新城管委会, 西咸新区泾阳党工委</td></tr>
  * <tr><td>zone.again</td><td>a form behind such a body, in a list or before a title</td>
  *     <td>西咸新区党工委书记、管委会主任</td></tr>
  * </table>
@@ -113,7 +113,8 @@ final class ZoneBodyRecognizer implements Recognizer {
     /** 管委会 of 西咸新区党工委书记、管委会主任. */
     private Optional<Mention> again(Span form) {
       boolean joined = form.begin() > 0 && JOINTS.indexOf(text.charAt(form.begin() - 1)) >= 0;
-      return !joined ? Optional.empty() : found.stream().filter(m -> m.rule().equals(RULE + "body") && m.span().end() <= form.begin())
+      return !joined ? Optional.empty() : found.stream()
+          .filter(m -> m.rule().equals(RULE + "body") && m.span().end() <= form.begin())
           .filter(m -> form.begin() - m.span().end() <= REACH)
           .filter(m -> !SENTENCE_END.matcher(text.substring(m.span().end(), form.begin())).find())
           .filter(m -> words.isBoundary(form.begin()) && !isKnown(form.begin(), form.end()))

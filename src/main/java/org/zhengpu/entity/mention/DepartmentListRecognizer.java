@@ -1,0 +1,79 @@
+package org.zhengpu.entity.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.zhengpu.lexicon.Gazetteer;
+import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.model.Document;
+import org.zhengpu.model.EntityType;
+import org.zhengpu.model.Mention;
+import org.zhengpu.model.Span;
+
+/**
+ * Finds bureaus that a list of departments names by half their name: 区交警、区卫健、县应急等部门. Reads the divisions already
+ * proposed. Rule {@code standard.stem}. May be shared between threads.
+ */
+final class DepartmentListRecognizer implements Recognizer {
+
+  static final String RULE = StandardBodyRecognizer.RULE + "stem";
+
+  private static final Pattern MARK = Pattern.compile("[、和与及]");
+  private static final Pattern BEHIND = Pattern.compile("[、和与及等]|相关|有关|部门|联合");
+
+  private final StandardForms forms;
+  private final Gazetteer<String> stems;
+  private final List<String> verbs = LexiconLoader.words("lexicon/joining-verbs.tsv");
+
+  DepartmentListRecognizer(StandardForms forms) {
+    this.forms = forms;
+    Gazetteer.Builder<String> builder = Gazetteer.builder();
+    LexiconLoader.rows("lexicon/bureau-stems.tsv", 2).forEach(row -> builder.add(row.get(0), row.get(1)));
+    stems = builder.build();
+  }
+
+  @Override
+  public List<Mention> recognize(Document document) {
+    return new Run(document).run();
+  }
+
+  private final class Run extends Search {
+    private final List<Mention> found = new ArrayList<>();
+
+    Run(Document document) {
+      super(document);
+    }
+
+    @Override
+    List<Mention> run() {
+      stems.matches(text).forEach(stem -> unit(stem.span().begin())
+          .map(begin -> new Span(begin, stem.span().end())).filter(this::isListed)
+          .ifPresent(span -> add(span, stem)));
+      return found;
+    }
+
+    /** Where the unit word begins that ends there. */
+    private Optional<Integer> unit(int end) {
+      return forms.units().stream().filter(unit -> text.startsWith(unit, end - unit.length()))
+          .map(unit -> end - unit.length()).filter(words::isBoundary).min(Integer::compare);
+    }
+
+    /** In a list of two at least, or of one behind 联合. */
+    private boolean isListed(Span span) {
+      boolean joined = verbs.stream().anyMatch(verb -> text.startsWith(verb, span.begin() - verb.length()));
+      boolean first = span.begin() == 0 || words.tagAt(span.begin() - 1).startsWith("w");
+      boolean behind = BEHIND.matcher(text).region(span.end(), text.length()).lookingAt();
+      return words.isBoundary(span.end()) && (joined || first || isMark(span.begin() - 1)) && behind;
+    }
+
+    private boolean isMark(int offset) {
+      return offset >= 0 && MARK.matcher(text.substring(offset, offset + 1)).matches();
+    }
+
+    private void add(Span span, Gazetteer.Match<String> stem) {
+      String unit = text.substring(span.begin(), stem.span().begin());
+      found.add(new Mention(span, span.of(text), EntityType.AGENCY, RULE, 0.9, unit + stem.values().get(0)));
+    }
+  }
+}
