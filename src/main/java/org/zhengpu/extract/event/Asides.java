@@ -36,7 +36,8 @@ final class Asides {
       return before.stream().anyMatch(word -> text.startsWith(word, naming.span().begin() - word.length()));
     }
     if (naming.is(EntityType.PLACE)) {
-      return first.stream().anyMatch(word -> text.startsWith(word, naming.span().end()));
+      return titles.at(text, naming.span().end()).isPresent()
+          || first.stream().anyMatch(word -> text.startsWith(word, naming.span().end()));
     }
     return naming.isBody() && (tellsPost(text, naming) || namesMembers(text, naming) || ownsNext(text, namings, i));
   }

@@ -57,9 +57,11 @@ final class EventParts {
     }
   }
 
-  /** A later sentence adds who held it, presided, attended, spoke at a meeting, and what was visited. */
+  /** A later sentence adds who held it, but not who is to do what a text that came out says, presided, attended, spoke at a meeting, and what was visited. */
   void addLater(EventDraft draft, Span sentence) {
+    boolean text = draft.type() == EventType.RELEASE;
     telling.roles(sentence).stream().filter(Role::lasting)
+        .filter(role -> !text || role.role() != EventRole.ORGANIZER)
         .forEach(role -> add(draft, role));
     if (draft.type() == EventType.MEETING) {
       telling.speakers(sentence).forEach(n -> draft.add(EventRole.PARTICIPANT, n.id()));

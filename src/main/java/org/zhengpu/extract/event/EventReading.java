@@ -80,6 +80,7 @@ final class EventReading {
   private void fill(EventDraft draft, int core) {
     parts.collect(draft, body.get(core));
     telling.title().ifPresent(t -> parts.collect(draft, t));
+    collectNext(draft, core);
     lead.scene(core).forEach(sentence -> parts.addScene(draft, sentence));
     parts.settleParties(draft);
     parts.addCompanies(draft);
@@ -93,10 +94,18 @@ final class EventReading {
     parts.addTopic(draft);
   }
 
+  /** A lead that names nobody, 一场特殊的庭审正在进行, is told again with all names. */
+  private void collectNext(EventDraft draft, int core) {
+    boolean told = draft.hasActor() || draft.type() == EventType.SIGNING;
+    if (!told && core + 1 < body.size() && tells(body.get(core + 1), draft.type())) {
+      parts.collect(draft, body.get(core + 1));
+    }
+  }
+
   /** Who only has a part in what is signed or given there has none in the meeting itself. */
   private void addLater(EventDraft draft, Span sentence) {
     List<Span> clauses = telling.clauses(sentence);
-    List<Span> own = clauses.stream().filter(clause -> telling.sideEvent(sentence, clause).isEmpty()).toList();
+    List<Span> own = clauses.stream().takeWhile(clause -> telling.sideEvent(sentence, clause).isEmpty()).toList();
     boolean hosts = draft.type() != EventType.SIGNING && own.size() < clauses.size();
     (hosts ? own : List.of(sentence)).forEach(part -> parts.addLater(draft, part));
   }

@@ -45,7 +45,8 @@ final class RoleReader {
     Part before(Naming naming) {
       return naming.is(EntityType.PERSON) ? personBefore
           : naming.isBody() ? bodyBefore
-          : bodyBefore == Part.SAME || bodyBefore == Part.NONE ? bodyBefore : Part.PLACE;
+          : bodyBefore == Part.SAME || bodyBefore == Part.NONE ? bodyBefore
+          : bodyBefore == Part.PARTY ? Part.NONE : Part.PLACE;
     }
 
     /** Whether it takes no names: behind 响应, 通过 and their like all is told by the way. */

@@ -1,5 +1,6 @@
 package org.zhengpu.extract.event;
 
+import java.util.List;
 import java.util.Optional;
 import org.zhengpu.extract.date.DateExpression;
 import org.zhengpu.extract.event.EventGrammar.Hit;
@@ -70,6 +71,7 @@ final class SingleEvents {
     }
     EventDraft draft = draft(sentence, clause, hit.get(), host.get().date());
     draft.setSide();
+    rest(sentence, clause).forEach(part -> parts.addLater(draft, part));
     parts.settleSide(draft);
     if (draft.hasActor()) {
       if (!draft.hasPlace() && host.get().in(EventRole.PLACE).size() <= PLACES) {
@@ -78,6 +80,12 @@ final class SingleEvents {
       drafts.addUnlessKnown(draft);
     }
     return true;
+  }
+
+  /** The clauses behind one that tell no event of their own: ……签署协议，方晓梅介绍产品. */
+  private List<Span> rest(Span sentence, Span clause) {
+    return telling.clauses(sentence).stream().filter(part -> part.begin() > clause.begin())
+        .takeWhile(part -> telling.hits(part, Where.ANY).isEmpty()).toList();
   }
 
   private EventDraft draft(Span sentence, Span clause, Hit hit, EventDate date) {
