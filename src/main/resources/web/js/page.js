@@ -53,12 +53,21 @@ function headSearch() {
 function foot() {
   return h("footer", {class: "site"},
       h("p", {}, t("site.footer")),
-      h("span", {class: "address"}, decodeURI(location.href.replace(/%(?=25|2F|23|3F|26)/gi, "%25"))),
+      h("span", {class: "address"}, readable(location.href)),
       h("p", {class: "links"},
           h("a", {href: "/openapi.yaml"}, t("site.api")),
           h("a", {href: "/ontology"}, t("site.ontology")),
           h("a", {href: "/.well-known/void"}, t("site.dataset")),
           h("a", {href: "/query"}, "SPARQL")));
+}
+
+/** An address as it is read on paper. */
+function readable(address) {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
 
 function focusSearch(event) {

@@ -2,6 +2,7 @@ package org.zhengpu.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
@@ -61,6 +62,12 @@ final class Problems implements IExecutionExceptionHandler {
   static String reason(IOException problem) {
     if (problem instanceof AccessDeniedException) {
       return "no permission";
+    }
+    if (problem instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    if (problem instanceof CharacterCodingException) {
+      return "it is not UTF-8 text";
     }
     String told = problem instanceof FileSystemException file ? file.getReason() : problem.getMessage();
     return told == null ? problem.getClass().getSimpleName() : told;

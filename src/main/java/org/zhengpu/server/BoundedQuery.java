@@ -60,8 +60,10 @@ final class BoundedQuery extends SPARQL_QueryDataset {
     requireQuery(text);
     try {
       super.execute(text, action);
-    } catch (ActionErrorException | QueryCancelledException e) {
+    } catch (ActionErrorException e) {
       throw e;
+    } catch (QueryCancelledException e) {
+      throw error(HttpSC.SERVICE_UNAVAILABLE_503, "The query took longer than it may here; ask for less.");
     } catch (JenaException e) {
       throw badRequest(e);
     }

@@ -25,7 +25,10 @@ public record ServerOptions(
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("A port is a number from 0 to 65535, not " + port + ".");
     }
-    if (bind.isBlank() || queryLimit.isNegative() || queryLimit.isZero() || maxRows < 1 || maxRequestBytes < 1) {
+    if (queryLimit.isNegative() || queryLimit.isZero()) {
+      throw new IllegalArgumentException("A query may take one second at least.");
+    }
+    if (bind.isBlank() || maxRows < 1 || maxRequestBytes < 1) {
       throw new IllegalArgumentException("Limits of the server are above zero, and it has an address.");
     }
   }

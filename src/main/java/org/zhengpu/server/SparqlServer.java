@@ -1,8 +1,11 @@
 package org.zhengpu.server;
 
+import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -224,9 +227,22 @@ public final class SparqlServer implements AutoCloseable {
             "Port " + options.port() + " on " + options.bind() + " is in use; choose another port.", e);
       }
     }
+    if (options.tls() != null && !canOpen(options.tls())) {
+      return new ServerProblem("The key store " + options.tls().keystore()
+          + " cannot be opened: it is no PKCS #12 or JKS file, or the password is wrong.", e);
+    }
     Throwable cause = e.getCause() == null ? e : e.getCause();
     return new ServerProblem(
         "Cannot listen on " + options.bind() + ", port " + options.port() + ": " + cause.getMessage(), e);
+  }
+
+  private static boolean canOpen(Tls tls) {
+    try {
+      KeyStore.getInstance(tls.keystore().toFile(), tls.password().toCharArray());
+      return true;
+    } catch (IOException | GeneralSecurityException e) {
+      return false;
+    }
   }
 
   private static void stopQuietly(FusekiServer fuseki) {

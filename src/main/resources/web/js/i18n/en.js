@@ -171,7 +171,7 @@ export default {
   "graph.count": "{n} times", "graph.count.one": "once",
 
   "query.heading": "Query",
-  "query.intro": "Ask in SPARQL. The questions on the left open as tabs to start from.",
+  "query.intro": "Ask in SPARQL. The questions in the list open as tabs to start from.",
   "query.canned": "Questions to start from",
   "query.endpoint": "Endpoint",
   "query.table": "Table",

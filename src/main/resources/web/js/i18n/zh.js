@@ -158,7 +158,7 @@ export default {
   "graph.count": "{n} 次",
 
   "query.heading": "查询",
-  "query.intro": "用 SPARQL 提问。左边是现成的问题，点开就是一个标签页，可以照着改。",
+  "query.intro": "用 SPARQL 提问。现成的问题点开就是一个标签页，可以照着改。",
   "query.canned": "现成的问题",
   "query.endpoint": "端点",
   "query.table": "表格",

@@ -1,7 +1,8 @@
 /** Rows of a result as a table of texts and links; an answer of any content stays text. A plugin of YASR. */
 
 import {add, h} from "../dom.js";
-import {number, t} from "../i18n.js";
+import {language, number, t} from "../i18n.js";
+import {COLUMNS} from "../i18n/columns.js";
 import {mark} from "../types.js";
 import {thingAddress, webAddress} from "../url.js";
 
@@ -49,7 +50,7 @@ export class TablePlugin {
   }
 
   heading(name, column, rows, body, prefixes) {
-    const button = h("button", {type: "button", on: {click: () => {
+    const button = h("button", {type: "button", title: `?${name}`, on: {click: () => {
       const down = cell.getAttribute("aria-sort") === "ascending";
       cell.parentElement.querySelectorAll("th").forEach((other) => other.removeAttribute("aria-sort"));
       cell.setAttribute("aria-sort", down ? "descending" : "ascending");
@@ -98,9 +99,9 @@ function cell(value) {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** first_seen as first seen. */
+/** first_seen as first seen, or 首见. */
 function readableName(name) {
-  return name.replaceAll("_", " ");
+  return (language === "zh" && COLUMNS[name]) || name.replaceAll("_", " ");
 }
 
 function value(bound, prefixes, iri) {

@@ -58,7 +58,7 @@ class QueryPageIT {
     browser.open("/query", "name", "who-holds-posts");
 
     assertThat(browser.seeText(".rows td a", "沈砚秋").getDomAttribute("href")).contains("/entity?iri=");
-    assertThat(browser.texts(".rows th")).contains("first seen").doesNotContain("person iri", "person_iri");
+    assertThat(browser.texts(".rows th")).contains("人物", "首见").doesNotContain("person iri", "person_iri");
   }
 
   @Test

@@ -44,7 +44,7 @@ final class Negotiation {
   private record Range(String type, double quality) {
 
     static Range parse(String entry) {
-      String[] parts = entry.split(";");
+      String[] parts = entry.split(";", -1);
       double quality = Arrays.stream(parts).skip(1).map(String::strip).filter(part -> part.startsWith("q="))
           .map(part -> number(part.substring(2))).findFirst().orElse(1.0);
       return new Range(parts[0].strip().toLowerCase(Locale.ROOT), quality);

@@ -1,7 +1,6 @@
 package org.zhengpu.server.http;
 
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -17,7 +16,7 @@ public final class CleanErrors extends ErrorHandler {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     SafeHeaders.ALL.forEach(response.getHeaders()::put);
-    Problem problem = new Problem(response.getStatus(), HttpStatus.getMessage(response.getStatus()));
+    Problem problem = Problem.of(response.getStatus());
     String path = request.getHttpURI() == null ? "" : String.valueOf(request.getHttpURI().getPath());
     Problem.Page page = problem.page(path, request.getHeaders().get(HttpHeader.ACCEPT));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, page.type());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Problem(int status, String message) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final WordList CHINESE = WordList.load("problems");
+  private static final WordList WORDS = WordList.load("problems");
 
   /** The problem in the form that a client wants. */
   public record Page(String type, String body) {}
@@ -30,6 +30,17 @@ public record Problem(int status, String message) {
     }
     return wanted.contains("text/html")
         ? new Page("text/html;charset=utf-8", html()) : new Page("text/plain;charset=utf-8", message + "\n");
+  }
+
+  /** A problem of which no more is known than its status. */
+  public static Problem of(int status) {
+    return new Problem(status, words(status).get(3));
+  }
+
+  /** Title and sentence in Chinese, title and sentence in English. */
+  private static List<String> words(int status) {
+    String title = HttpStatus.getMessage(status);
+    return WORDS.row(Integer.toString(status)).orElse(List.of(title, title, title, title));
   }
 
   private String title() {
@@ -49,11 +60,11 @@ public record Problem(int status, String message) {
   }
 
   private String html() {
-    List<String> chinese = CHINESE.row(Integer.toString(status)).orElse(List.of(title(), "", title()));
-    String title = new Words(chinese.get(0), chinese.get(2)).html();
-    return HtmlPage.of(status + " " + chinese.get(0) + " " + chinese.get(2), "problem",
+    List<String> words = words(status);
+    String title = new Words(words.get(0), words.get(2)).html();
+    return HtmlPage.of(status + " " + words.get(0) + " " + words.get(2), "problem",
         "<p class=\"status\">" + status + "</p>\n<h1>" + title + "</h1>\n<p data-in=\"zh\" lang=\"zh\">"
-            + escape(chinese.get(1)) + "</p>\n<p data-in=\"en\" lang=\"en\">" + escape(message) + "</p>");
+            + escape(words.get(1)) + "</p>\n<p data-in=\"en\" lang=\"en\">" + escape(message) + "</p>");
   }
 
   /** Text that stays text in HTML. */

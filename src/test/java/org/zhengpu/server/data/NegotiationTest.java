@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NegotiationTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {";;;,,q=,/", ";", ",", "text/turtle;q", "text/turtle;q=2", "/", "text/turtle;q=0"})
+  void pick_whatIsNoHeader_findsNothingOrTurtle(String accept) {
+    assertThat(Negotiation.pick(accept).orElse("text/turtle")).isEqualTo("text/turtle");
+  }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
