@@ -8,6 +8,7 @@ import {ref} from "./names.js";
 const ORDER = ["partOf.out", "partOf.in", "runs.out", "runs.in", "covers.out", "covers.in", "cooperatesWith.out",
   "locatedIn.out", "locatedIn.in"];
 const FIRST = 12;
+const FEW = 4;
 
 export function relations(all) {
   return ORDER.map((kind) => {
@@ -18,10 +19,11 @@ export function relations(all) {
 
 function list(some) {
   const rows = some.map(row);
+  const shown = rows.length > FIRST + FEW ? FIRST : rows.length;
   return [
-    h("ul", {class: "related"}, rows.slice(0, FIRST)),
-    rows.length > FIRST && h("details", {class: "rest"}, h("summary", {}, t("list.more", {n: rows.length - FIRST})),
-        h("ul", {class: "related"}, rows.slice(FIRST))),
+    h("ul", {class: "related"}, rows.slice(0, shown)),
+    shown < rows.length && h("details", {class: "rest"}, h("summary", {}, t("list.more", {n: rows.length - shown})),
+        h("ul", {class: "related"}, rows.slice(shown))),
   ];
 }
 

@@ -74,7 +74,7 @@ function clamp(percent) {
 export function dots(events, label) {
   const dated = events.filter((event) => event.date).sort((a, b) => (a.date < b.date ? -1 : 1));
   const scaled = scale(dated.map((event) => event.date));
-  if (!scaled || dated.length < 2) {
+  if (!scaled || new Set(dated.map((event) => event.date)).size < 2) {
     return undefined;
   }
   const width = 1000;
