@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -115,14 +116,17 @@ final class RequestGuard extends HttpFilter {
     return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 
-  private static void send(Problem refusal, HttpServletRequest request, HttpServletResponse response)
+  private void send(Problem refusal, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (refusal.status() == 405) {
       response.setHeader("Allow", "GET, HEAD, OPTIONS, POST");
     }
-    if (request.getMethod().equals("POST")) {
+    if (request.getContentLengthLong() > maxBody || request.getHeader("Transfer-Encoding") != null) {
       // what was sent along is not read, so nothing more can be asked on this connection
       response.setHeader("Connection", "close");
+    } else {
+      // else it would be cut off while still sending, and might never see why
+      request.getInputStream().transferTo(OutputStream.nullOutputStream());
     }
     Answers.send(request, response, refusal);
   }
