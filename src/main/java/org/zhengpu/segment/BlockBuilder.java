@@ -118,7 +118,7 @@ final class BlockBuilder {
 
     // ■ 本报记者 张三 / 本报通讯员 李四: the names may fill several lines.
     private boolean readByline() {
-      if (grammar.isColumn(line(at).string())) {
+      if (grammar.isColumn(line(at).string()) || opensText(line(at).string())) {
         return false;
       }
       MappedText text = line(at).text();
@@ -139,6 +139,11 @@ final class BlockBuilder {
       at = end;
       add(Kind.BYLINE, text, 0, names.get());
       return true;
+    }
+
+    // 本报讯（记者 张三）昨（18）: the names are those of a dateline, and the text has begun.
+    private boolean opensText(String text) {
+      return grammar.dateline(text).isPresent() && !grammar.isDatelineAlone(text);
     }
 
     private boolean goesOnInNextLine(String text, int next) {

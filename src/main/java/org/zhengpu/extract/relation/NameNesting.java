@@ -96,10 +96,16 @@ final class NameNesting {
 
   private Consumer<Entity> within(Entity inner, Document document, List<Relation> relations) {
     return outer -> {
-      if (!isAbove(inner, outer) && !inner.equals(outer)) {
+      if (!isAbove(inner, outer) && !inner.equals(outer) && !isTradeRegion(inner, outer, document)) {
         relations.add(relation(inner, RelationType.LOCATED_IN, outer, "locatedIn.name", document));
       }
     };
+  }
+
+  /** 江州海川有限公司 need not lie in 江州市, but for the paper of that city. */
+  private boolean isTradeRegion(Entity inner, Entity outer, Document document) {
+    return kinds.isFirm(inner.name()) && levels.of(outer.name()) < PlaceLevels.COUNTY
+        && !outer.name().equals(document.article().info().scope().name());
   }
 
   private Optional<Entity> leading(String text, Entity entity, Document document) {

@@ -15,6 +15,7 @@ import org.zhengpu.extract.Naming;
 import org.zhengpu.extract.PlaceLevels;
 import org.zhengpu.extract.relation.RelationGrammar.Found;
 import org.zhengpu.lexicon.BodyWords;
+import org.zhengpu.model.ArticleKind;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Entity;
 import org.zhengpu.model.EntityId;
@@ -32,6 +33,8 @@ import org.zhengpu.model.Span;
 final class RelationReading {
 
   private static final int FEW = 8;
+  private static final int SHORTEST_SITE = 3;
+  private static final int OFTEN = 3;
   private static final Pattern JOINT = Pattern.compile(RelationGrammar.AND);
   /** At a ceremony where many sign, who signs with whom is not told. */
   private static final int MOST_PARTIES = 3;
@@ -65,6 +68,7 @@ final class RelationReading {
     document.events().forEach(this::locateVenues);
     document.events().forEach(this::relateParties);
     document.events().forEach(this::runProgrammes);
+    locateInVillage();
     coverDistricts();
     return List.copyOf(found.values());
   }
@@ -198,8 +202,22 @@ final class RelationReading {
     Optional<EntityId> district =
         regions.size() == 1 ? regions.stream().filter(this::isDistrict).findFirst() : Optional.empty();
     district.ifPresent(d -> places.stream()
-        .filter(p -> !levels.isDivision(p.name()) && !p.equals(d) && !isInDivision(p))
+        .filter(p -> !levels.isDivision(p.name()) && isNarrow(p.name()) && !p.equals(d) && !isInDivision(p))
         .forEach(p -> keep(p, RelationType.LOCATED_IN, d, "locatedIn.venue", event.evidence().span(), 0.6)));
+  }
+
+  /** No river, and no region such as 中原. */
+  private boolean isNarrow(String site) {
+    return site.length() >= SHORTEST_SITE && !kinds.isLong(site);
+  }
+
+  /** What is small in a feature about a village lies there. */
+  private void locateInVillage() {
+    focus().ifPresent(village -> document.entities().stream()
+        .filter(e -> e.type() == EntityType.ORGANIZATION || e.type() == EntityType.PLACE)
+        .filter(e -> kinds.isLocal(e.name()) && !e.mentions().isEmpty() && !isInDivision(e.id()))
+        .forEach(e -> keep(
+            e.id(), RelationType.LOCATED_IN, village, "locatedIn.village", e.mentions().get(0).span(), 0.5)));
   }
 
   private boolean isInDivision(EntityId venue) {
@@ -248,8 +266,23 @@ final class RelationReading {
     List<EntityId> bodies = found.values().stream()
         .filter(r -> r.type() == RelationType.RUNS && r.object().equals(programme)).map(Relation::subject).toList();
     return bodies.isEmpty()
-        ? ownDivision().filter(own -> topic().map(own::equals).orElse(true))
+        ? focus().or(() -> ownDivision().filter(own -> topic().map(own::equals).orElse(true)))
         : bodies.stream().filter(this::runsFew).flatMap(body -> servedBy(body).stream()).findFirst();
+  }
+
+  /** The village that a feature is about: the one in its headline, or the one named most, at least three times. */
+  private Optional<EntityId> focus() {
+    return document.article().kind() == ArticleKind.FEATURE ? village() : Optional.empty();
+  }
+
+  private Optional<EntityId> village() {
+    List<Entity> small = document.entities().stream()
+        .filter(e -> e.type() == EntityType.PLACE && levels.of(e.name()) == PlaceLevels.VILLAGE).toList();
+    List<Entity> titled = small.stream()
+        .filter(e -> e.mentions().stream().anyMatch(m -> document.inTitle(m.span()))).toList();
+    return (titled.isEmpty() ? small.stream().filter(e -> e.mentions().size() >= OFTEN) : titled.stream())
+        .max(Comparator.comparingInt((Entity e) -> e.mentions().size()).thenComparing(Comparator.reverseOrder()))
+        .map(Entity::id);
   }
 
   /** One that lists all its works says nothing of where each applies. */
@@ -274,8 +307,11 @@ final class RelationReading {
   private boolean fits(EntityId s, RelationType type, EntityId o) {
     return !s.equals(o) && switch (type) {
       case PART_OF, COOPERATES_WITH -> s.type().isBody() && o.type().isBody();
-      case LOCATED_IN -> (s.type().isBody() || s.type() == EntityType.PLACE && isDeeper(s, o))
-          && o.type() == EntityType.PLACE;
+      case LOCATED_IN -> o.type() == EntityType.PLACE && switch (s.type()) {
+        case PLACE -> isDeeper(s, o);
+        case AGENCY -> kinds.isVenue(s.name());
+        default -> s.type().isBody();
+      };
       case RUNS -> s.type().isBody() && o.type() == EntityType.PROGRAMME;
       case COVERS -> s.type() == EntityType.PROGRAMME && o.type() == EntityType.PLACE;
     };
