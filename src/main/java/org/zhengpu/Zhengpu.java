@@ -7,6 +7,7 @@ import org.zhengpu.entity.EntityLinker;
 import org.zhengpu.entity.OfficialIdentity;
 import org.zhengpu.entity.mention.MentionFinder;
 import org.zhengpu.entity.tagger.Tagger;
+import org.zhengpu.extract.Calibration;
 import org.zhengpu.extract.PostExtractor;
 import org.zhengpu.extract.event.EventExtractor;
 import org.zhengpu.extract.relation.RelationExtractor;
@@ -62,7 +63,8 @@ public final class Zhengpu {
         new PostExtractor(titles, agencies),
         new OfficialIdentity(agencies),
         new EventExtractor(),
-        new RelationExtractor())));
+        new RelationExtractor(),
+        new Calibration())));
   }
 
   /** This without what some layers of the recognition find, to measure what they are worth. */
