@@ -40,12 +40,12 @@ class SampleScoresIT {
     Scores scores = new Scorer().score(sheets, documents);
 
     assertThat(scores.row("article").f1()).isGreaterThan(0.97);
-    assertThat(scores.titles().value()).isGreaterThan(0.95);
-    assertThat(scores.row("entity").f1()).isGreaterThan(0.92);
+    assertThat(scores.titles().value()).isGreaterThan(0.97);
+    assertThat(scores.row("entity").f1()).isGreaterThan(0.95);
     assertThat(scores.canonical().value()).isGreaterThan(0.97);
-    assertThat(scores.row("post").f1()).isGreaterThan(0.90);
-    assertThat(scores.row("event").f1()).isGreaterThan(0.90);
-    assertThat(scores.row("relation").f1()).isGreaterThan(0.72);
+    assertThat(scores.row("post").f1()).isGreaterThan(0.95);
+    assertThat(scores.row("event").f1()).isGreaterThan(0.95);
+    assertThat(scores.row("relation").f1()).isGreaterThan(0.79);
   }
 
   private String text(List<Page> pages) {
