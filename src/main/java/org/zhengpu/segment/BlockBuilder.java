@@ -16,15 +16,7 @@ import org.zhengpu.segment.Block.Kind;
  */
 final class BlockBuilder {
 
-  /** How far around a line its neighbours tell the width of the column. */
-  private static final int WINDOW = 7;
-  private static final int WRAP_TOLERANCE = 2;
-  /** The first line of a paragraph lacks the two characters of its lost indent. */
-  private static final int INDENT = 5;
-  private static final int WIDEST_COLUMN = 120;
-  private static final int NARROWEST_COLUMN = 18;
-  private static final int LONGEST_HEADLINE = 48;
-  private static final int LONGEST_CLAUSES = 30;
+  private static final int LONGEST_RUN_IN = 24;
   private static final int SHORTEST_HEADLINE = 6;
   private static final int MASTHEAD_NAME = 20;
   private static final int MOST_DECKS = 5;
@@ -32,10 +24,12 @@ final class BlockBuilder {
 
   private final PageGrammar grammar;
   private final BylineFinder bylines;
+  private final BlockKinds kinds;
 
   BlockBuilder(PageGrammar grammar, BylineFinder bylines) {
     this.grammar = grammar;
     this.bylines = bylines;
+    this.kinds = new BlockKinds(grammar);
   }
 
   /** The blocks of a page in printed order, page noise left out. */
@@ -46,12 +40,14 @@ final class BlockBuilder {
   /** One walk over the lines of a page. */
   private final class Reading {
     private final List<Line> lines;
+    private final LineWidths widths;
     private final List<Block> blocks = new ArrayList<>();
     private int at;
     private int blanks;
 
     Reading(List<Line> lines) {
       this.lines = lines;
+      this.widths = new LineWidths(lines);
     }
 
     List<Block> blocks() {
@@ -61,7 +57,7 @@ final class BlockBuilder {
           readText();
         }
       }
-      return inContext(blocks);
+      return kinds.inContext(blocks);
     }
 
     // 今日导读, and the headlines from other pages right below it.
@@ -154,7 +150,7 @@ final class BlockBuilder {
 
     private void readText() {
       MappedText first = afterRunInHeadline(line(at).text());
-      int wrap = wrapWidth(at);
+      int wrap = widths.wrap(at);
       int end = at + 1;
       boolean prose = isProse(first.text());
       boolean decks = isHeadlineGroup(at);
@@ -163,14 +159,14 @@ final class BlockBuilder {
         end++;
       }
       MappedText text = join(first, lines.subList(at + 1, end));
-      add(kind(text.text(), end - at), text, end - at > 1 || isFull(at) ? wrap : 0, List.of());
+      add(kinds.kind(text.text(), end - at), text, end - at > 1 || widths.isFull(at) ? wrap : 0, List.of());
       at = end;
     }
 
     // 县图书馆送书下乡 近日，县图书馆……: the headline of a brief stands at the head of its text.
     private MappedText afterRunInHeadline(MappedText text) {
       int blank = text.text().indexOf(' ');
-      boolean runIn = blank >= SHORTEST_HEADLINE && blank <= LONGEST_HEADLINE / 2
+      boolean runIn = blank >= SHORTEST_HEADLINE && blank <= LONGEST_RUN_IN
           && text.text().substring(0, blank).chars().noneMatch(c -> "，。；：！？、".indexOf(c) >= 0)
           && text.text().indexOf('，', blank) > 0 && grammar.opensStory(text.text().substring(blank + 1))
           && grammar.dateline(text.text()).isEmpty();
@@ -205,17 +201,17 @@ final class BlockBuilder {
       if (index - 1 == at && grammar.isDatelineAlone(previous.string())) {
         return true;
       }
-      if (isFull(index - 1)) {
-        return open || previous.width() >= wrapWidth(index - 1) - 1;
+      if (widths.isFull(index - 1)) {
+        return open || previous.width() >= widths.wrap(index - 1) - 1;
       }
       boolean headline = index - 1 == at && next.width() > 2 * previous.width();
       return open && !headline
-          && (previous.width() > WIDEST_COLUMN || prose && previous.width() >= NARROWEST_COLUMN);
+          && (previous.width() > LineWidths.WIDEST_COLUMN || prose && previous.width() >= LineWidths.NARROWEST_COLUMN);
     }
 
     // ◎县图书馆送书下乡 / 3月8日，……: the headline of a brief is as long as the lines of its text.
     private boolean opensBrief(String headline, String text) {
-      return grammar.isOrnamented(headline) && !isPartOfSentence(headline) && grammar.opensStory(text);
+      return grammar.isOrnamented(headline) && !BlockKinds.isPartOfSentence(headline) && grammar.opensStory(text);
     }
 
     private static boolean isProse(String text) {
@@ -225,35 +221,6 @@ final class BlockBuilder {
     private boolean startsAnew(String text) {
       return grammar.dateline(text).isPresent() || !grammar.continuedMark(text).isEmpty()
           || text.startsWith("——") || grammar.isOrnamented(text) || grammar.isNoise(text) || bylines.ofLine(text).isPresent();
-    }
-
-    private boolean isFull(int index) {
-      int wrap = wrapWidth(index);
-      return wrap > 0 && line(index).width() >= wrap - INDENT;
-    }
-
-    // The width that at least three lines around share, the widest of the most frequent ones; 0 where there is none.
-    private int wrapWidth(int index) {
-      int best = 0;
-      int bestCount = 2;
-      for (int i = Math.max(0, index - WINDOW); i < Math.min(lines.size(), index + WINDOW + 1); i++) {
-        int width = line(i).width();
-        int count = countNear(index, width);
-        if (width <= WIDEST_COLUMN && width >= NARROWEST_COLUMN && Math.abs(width - line(index).width()) <= INDENT
-            && (count > bestCount || count == bestCount && width > best && best > 0)) {
-          best = width;
-          bestCount = count;
-        }
-      }
-      return best;
-    }
-
-    private int countNear(int index, int width) {
-      int count = 0;
-      for (int i = Math.max(0, index - WINDOW); i < Math.min(lines.size(), index + WINDOW + 1); i++) {
-        count += Math.abs(line(i).width() - width) <= WRAP_TOLERANCE ? 1 : 0;
-      }
-      return count;
     }
   }
 
@@ -275,78 +242,5 @@ final class BlockBuilder {
 
   private static boolean isLatin(char c) {
     return c < 0x250 && Character.isLetter(c);
-  }
-
-  private Kind kind(String text, int lineCount) {
-    if (grammar.isNoticeHead(text)) {
-      return Kind.NOTICE;
-    }
-    if (grammar.isColumn(text)) {
-      return Kind.COLUMN;
-    }
-    return isHeadline(text, lineCount) ? Kind.HEAD : Kind.BODY;
-  }
-
-  private boolean isHeadline(String text, int lineCount) {
-    boolean prose = text.indexOf('。') >= 0 || text.endsWith("；") || text.endsWith("：") || text.endsWith("，");
-    boolean marked = grammar.dateline(text).isPresent() || !grammar.continuedMark(text).isEmpty()
-        || grammar.isNumberedSubhead(text);
-    return !prose && !marked && !isPartOfSentence(text) && lineCount < 3 && text.length() <= LONGEST_HEADLINE
-        && !isSpeech(text) && !(text.indexOf('，') >= 0 && grammar.opensStory(text));
-  }
-
-  // 流合作的若干措施》，优化环境，积极举办各类活动，搭建: several clauses, or the end of a quotation that began elsewhere.
-  private static boolean isPartOfSentence(String text) {
-    long commas = text.chars().filter(c -> c == '，').count();
-    return commas > 1 || commas == 1 && text.length() > LONGEST_CLAUSES
-        || closesFirst(text, '“', '”') || closesFirst(text, '《', '》');
-  }
-
-  private static boolean closesFirst(String text, char opener, char closer) {
-    int close = text.indexOf(closer);
-    return close >= 0 && (text.indexOf(opener) < 0 || text.indexOf(opener) > close);
-  }
-
-  // Something that is said, whole or cut off: “慢走，……
-  private static boolean isSpeech(String text) {
-    return text.startsWith("“") && (Punctuation.endsInStop(text) || text.indexOf('，') > 0 && text.indexOf('”') < 0);
-  }
-
-  // 产业是本市的支柱之一，主 / 要分布在东部: the first half of a paragraph that a column break cut looks like a headline.
-  private List<Block> inContext(List<Block> blocks) {
-    List<Block> seen = new ArrayList<>(blocks);
-    for (int i = 1; i < seen.size(); i++) {
-      if (seen.get(i).is(Kind.BODY) && closesHeadline(seen.get(i - 1), seen.get(i))) {
-        seen.set(i, seen.get(i).as(Kind.HEAD));
-      }
-    }
-    for (int i = 1; i + 1 < seen.size(); i++) {
-      if (seen.get(i).is(Kind.HEAD) && isCutParagraph(seen.get(i - 1), seen.get(i), seen.get(i + 1))) {
-        seen.set(i, seen.get(i).as(Kind.BODY));
-      }
-    }
-    return seen;
-  }
-
-  // 我市出台“硬 / 措施”力挺小店: the second line closes the quotation marks of the first.
-  private boolean closesHeadline(Block previous, Block block) {
-    String above = previous.string();
-    String text = block.string();
-    return previous.is(Kind.HEAD) && above.lastIndexOf('“') > above.lastIndexOf('”')
-        && closesFirst(text, '“', '”') && kind("“" + text, 1) == Kind.HEAD;
-  }
-
-  private boolean isCutParagraph(Block previous, Block block, Block next) {
-    return previous.is(Kind.BODY) && next.is(Kind.BODY) && looksCut(block, next)
-        && !Punctuation.endsSentence(block.string())
-        && grammar.dateline(next.string()).isEmpty() && !grammar.opensStory(next.string());
-  }
-
-  // A full line of the same column, a quotation not yet closed, or a clause with a comma.
-  private static boolean looksCut(Block block, Block next) {
-    String text = block.string();
-    boolean fullLine = block.wrapWidth() > 0 && Math.abs(block.wrapWidth() - next.wrapWidth()) <= INDENT;
-    boolean quoteOpen = text.lastIndexOf('“') > text.lastIndexOf('”');
-    return fullLine || quoteOpen || text.indexOf('，') >= 0 && text.indexOf(' ') < 0;
   }
 }

@@ -43,6 +43,7 @@ final class PageGrammar {
 
   private final List<Opening> datelines;
   private final List<Pattern> noise;
+  private final List<Pattern> sections;
   private final List<Pattern> webNoise;
   private final List<Pattern> noticeHeads;
   private final List<Pattern> indexHeads;
@@ -55,6 +56,7 @@ final class PageGrammar {
     datelines = LexiconLoader.rows("grammar/datelines.tsv", 3).stream()
         .map(row -> new Opening(row.get(0), pattern(row, 1))).toList();
     noise = patterns("grammar/page-noise.tsv", 1, "");
+    sections = patterns("grammar/page-sections.tsv", 1, "");
     webNoise = patterns("grammar/web-noise.tsv", 1, "");
     noticeHeads = patterns("grammar/notices.tsv", 2, "head");
     indexHeads = patterns("grammar/notices.tsv", 2, "index");
@@ -150,7 +152,14 @@ final class PageGrammar {
 
   /** Whether a line is noise as on paper, not what a web page has below its headline: 发布时间：2022-07-05. */
   boolean isPageNoise(String line) {
-    return line.length() <= LONGEST_NOISE && matchesAny(noise, closed(line));
+    return line.length() <= LONGEST_NOISE && (matchesAny(noise, closed(line)) || isFolio(line));
+  }
+
+  /** Whether each of several parts of a line is noise, or the name of a section: A2 要闻 责编：张三. */
+  private boolean isFolio(String line) {
+    List<String> parts = List.of(line.split(" "));
+    return parts.size() > 1 && parts.stream().anyMatch(part -> matchesAny(noise, part))
+        && parts.stream().allMatch(part -> matchesAny(noise, part) || matchesAny(sections, part));
   }
 
   boolean isNoticeHead(String line) {

@@ -1,0 +1,104 @@
+package org.zhengpu.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengpu.segment.Block.Kind;
+
+/** Says what a block of text is to its page, by itself and among its neighbours. Immutable, may be shared. */
+final class BlockKinds {
+
+  private static final int LONGEST_HEADLINE = 48;
+  private static final int LONGEST_CLAUSES = 30;
+  private static final int LONGEST_ANNOUNCEMENT = 20;
+
+  private final PageGrammar grammar;
+
+  BlockKinds(PageGrammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** What a block of so many lines is by itself. */
+  Kind kind(String text, int lineCount) {
+    if (grammar.isNoticeHead(text)) {
+      return Kind.NOTICE;
+    }
+    if (grammar.isColumn(text)) {
+      return Kind.COLUMN;
+    }
+    return isHeadline(text, lineCount) ? Kind.HEAD : Kind.BODY;
+  }
+
+  private boolean isHeadline(String text, int lineCount) {
+    boolean prose = text.indexOf('。') >= 0 || text.endsWith("；") || text.endsWith("：") || text.endsWith("，");
+    boolean marked = grammar.dateline(text).isPresent() || !grammar.continuedMark(text).isEmpty()
+        || grammar.isNumberedSubhead(text);
+    return !prose && !marked && !isPartOfSentence(text) && lineCount < 3 && text.length() <= LONGEST_HEADLINE
+        && !isSpeech(text) && !(text.indexOf('，') >= 0 && grammar.opensStory(text));
+  }
+
+  // 流合作的若干措施》，优化环境，积极举办各类活动，搭建: several clauses, or the end of a quotation that began elsewhere.
+  static boolean isPartOfSentence(String text) {
+    long commas = text.chars().filter(c -> c == '，').count();
+    return commas > 1 || commas == 1 && text.length() > LONGEST_CLAUSES
+        || closesFirst(text, '“', '”') || closesFirst(text, '《', '》');
+  }
+
+  private static boolean closesFirst(String text, char opener, char closer) {
+    int close = text.indexOf(closer);
+    return close >= 0 && (text.indexOf(opener) < 0 || text.indexOf(opener) > close);
+  }
+
+  // Something that is said, whole or cut off: “慢走，……
+  private static boolean isSpeech(String text) {
+    return text.startsWith("“") && (Punctuation.endsInStop(text) || text.indexOf('，') > 0 && text.indexOf('”') < 0);
+  }
+
+  /** What the blocks of a page, in printed order, are among each other. */
+  List<Block> inContext(List<Block> blocks) {
+    List<Block> seen = new ArrayList<>(blocks);
+    for (int i = 1; i < seen.size(); i++) {
+      if (seen.get(i).is(Kind.BODY) && closesHeadline(seen.get(i - 1), seen.get(i))) {
+        seen.set(i, seen.get(i).as(Kind.HEAD));
+      }
+      if (seen.get(i).is(Kind.HEAD) && announcesHeadline(seen.get(i - 1))) {
+        seen.set(i - 1, seen.get(i - 1).as(Kind.HEAD));
+      }
+    }
+    for (int i = 1; i + 1 < seen.size(); i++) {
+      if (seen.get(i).is(Kind.HEAD) && isCutParagraph(seen.get(i - 1), seen.get(i), seen.get(i + 1))) {
+        seen.set(i, seen.get(i).as(Kind.BODY));
+      }
+    }
+    return seen;
+  }
+
+  // 我市出台“硬 / 措施”力挺小店: the second line closes the quotation marks of the first.
+  private boolean closesHeadline(Block previous, Block block) {
+    String above = previous.string();
+    String text = block.string();
+    return previous.is(Kind.HEAD) && above.lastIndexOf('“') > above.lastIndexOf('”')
+        && closesFirst(text, '“', '”') && kind("“" + text, 1) == Kind.HEAD;
+  }
+
+  // 检察官三进老屋村： / 墙缝补上了吗？: the first line of a headline names who or what the second speaks of.
+  private boolean announcesHeadline(Block block) {
+    String text = block.string();
+    return block.is(Kind.BODY) && text.endsWith("：") && text.length() <= LONGEST_ANNOUNCEMENT
+        && kind(text.substring(0, text.length() - 1), 1) == Kind.HEAD;
+  }
+
+  // 产业是本市的支柱之一，主 / 要分布在东部: the first half of a paragraph that a column break cut looks like a headline.
+  private boolean isCutParagraph(Block previous, Block block, Block next) {
+    return previous.is(Kind.BODY) && next.is(Kind.BODY) && looksCut(block, next)
+        && !Punctuation.endsSentence(block.string())
+        && grammar.dateline(next.string()).isEmpty() && !grammar.opensStory(next.string());
+  }
+
+  // A full line of the same column, a quotation not yet closed, or a clause with a comma.
+  private static boolean looksCut(Block block, Block next) {
+    String text = block.string();
+    boolean fullLine = block.wrapWidth() > 0 && Math.abs(block.wrapWidth() - next.wrapWidth()) <= LineWidths.INDENT;
+    boolean quoteOpen = text.lastIndexOf('“') > text.lastIndexOf('”');
+    return fullLine || quoteOpen || text.indexOf('，') >= 0 && text.indexOf(' ') < 0;
+  }
+}
