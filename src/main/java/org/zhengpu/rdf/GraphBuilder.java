@@ -184,7 +184,7 @@ public final class GraphBuilder {
     }
 
     private void event(Event event) {
-      Node node = uri(iris.event(event, document.article()));
+      Node node = uri(iri(event));
       sink.add(node, Vocabulary.TYPE, Vocabulary.EVENT);
       sink.add(node, Vocabulary.EVENT_TYPE, Vocabulary.individual(event.type()));
       sink.chinese(node, Vocabulary.LABEL, event.label());
@@ -195,6 +195,15 @@ public final class GraphBuilder {
       // zp:lead is a kind of zp:participant, and queries run without inference
       event.in(EventRole.LEAD).forEach(id -> sink.add(node, Vocabulary.PARTICIPANT, node(id)));
       evidence(node, event.evidence());
+    }
+
+    /** Two events of one article stay two, even where the same people lead both. */
+    private String iri(Event event) {
+      Article told = document.article();
+      String iri = iris.event(event, told);
+      boolean alone = document.events().stream()
+          .allMatch(other -> other.equals(event) || !iris.event(other, told).equals(iri));
+      return alone ? iri : iris.eventAsTold(event, told);
     }
 
     private void dates(Node node, Event event) {

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhengpu.model.Article;
 import org.zhengpu.model.EntityId;
@@ -30,7 +31,7 @@ import org.zhengpu.model.PageInfo;
  * post      BASE post/agency/东昌府区人民政府/区长
  * article   BASE article/2022-07-05/3f0c…         over paper, date, headline, body
  * tenure    BASE tenure/2022-07-05/91aa…          over person, post, issue date
- * event     BASE event/2022-07-01/meeting/07be…   over type, date, label, leads, organizers, places, division
+ * event     BASE event/2022-07-01/meeting/07be…   over type, day, leads, division; without them over all of it
  * </pre>
  *
  * <p>Names are written as they are read (NFKC); a character that may not stand in an IRI (RFC 3987), or that would
@@ -43,6 +44,9 @@ public final class IriMinter {
   private static final int HASH_LENGTH = 16;
   private static final int READABLE_CONTEXT = 48;
   private static final String UNDATED = "undated";
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  /** How deep counties stand in a path: province, city, county. */
+  private static final int COUNTY = 3;
 
   private final String base;
 
@@ -132,16 +136,45 @@ public final class IriMinter {
   }
 
   /**
-   * The IRI of an event. Two articles that tell the same of the same day mean one event; without a date it stays with
-   * its article.
+   * The IRI of an event that somebody leads on a known day: papers that agree in type, day, leads and division tell of
+   * the same event, whatever they call it. Any other event is {@link #eventAsTold}.
+   *
+   * <p>The division is the county in which the event takes place where it names one, else the one that the first lead
+   * serves.
    */
   public String event(Event event, Article article) {
+    if (!DAY.matcher(event.date().begin()).matches() || event.in(EventRole.LEAD).isEmpty()) {
+      return eventAsTold(event, article);
+    }
+    return event(event, hash(
+        event.type().id(), event.date().toString(), in(event, EventRole.LEAD), division(event)));
+  }
+
+  /**
+   * The IRI of an event by all that is told of it: articles of one paper's division that tell the same of the same day
+   * mean one event; without a date it stays with its article.
+   */
+  public String eventAsTold(Event event, Article article) {
     String where = event.date().isKnown() ? article.info().scope().toString() : article(article);
-    String hash = hash(
+    return event(event, hash(
         event.type().id(), event.date().toString(), event.label(), where,
-        in(event, EventRole.LEAD), in(event, EventRole.ORGANIZER), in(event, EventRole.PLACE));
+        in(event, EventRole.LEAD), in(event, EventRole.ORGANIZER), in(event, EventRole.PLACE)));
+  }
+
+  private String event(Event event, String hash) {
     String day = event.date().isKnown() ? event.date().begin() : UNDATED;
     return base + "event/" + day + "/" + event.type().id() + "/" + hash;
+  }
+
+  private static String division(Event event) {
+    List<String> counties = event.in(EventRole.PLACE).stream().filter(id -> !id.context().isEmpty())
+        .map(id -> county(id.context() + "/" + id.name())).flatMap(Optional::stream).distinct().toList();
+    return counties.size() == 1 ? counties.get(0) : county(event.in(EventRole.LEAD).get(0).context()).orElse("");
+  }
+
+  private static Optional<String> county(String path) {
+    List<String> divisions = List.of(path.split("/"));
+    return divisions.size() < COUNTY ? Optional.empty() : Optional.of(String.join("/", divisions.subList(0, COUNTY)));
   }
 
   /** The IRI, within an article, of evidence for one triple. */

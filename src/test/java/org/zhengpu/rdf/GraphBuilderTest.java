@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Entity;
+import org.zhengpu.model.Event;
 import org.zhengpu.model.EventDate;
 import org.zhengpu.model.Post;
 import org.zhengpu.model.Span;
@@ -160,6 +161,16 @@ class GraphBuilderTest {
     assertThat(values(runs, Vocabulary.RULE)).containsExactly("relation.runs");
     assertThat(values(runs, Vocabulary.CONFIDENCE)).containsExactly("0.8");
     assertThat(values(sentence, Vocabulary.ANCHOR_OF)).containsExactly("区民政局在全区推行“暖灯工程”。");
+  }
+
+  @Test
+  void event_ofTheSameLeadsAndDayInOneArticle_staysAnother() {
+    Event told = document.events().get(0);
+    Event twin = new Event(told.type(), "另一次调研", told.date(), told.roles(), told.evidence());
+
+    List<Quad> both = builder.build(document.withEvents(List.of(told, twin)));
+
+    assertThat(both).filteredOn(q -> q.getPredicate().equals(Vocabulary.EVENT_TYPE)).hasSize(2);
   }
 
   @Test

@@ -96,6 +96,37 @@ class IriMinterTest {
   }
 
   @Test
+  void event_ledOnADay_isOneInTwoPapersWhateverTheyCallIt() {
+    Event one = led("2024-03-04", "云溪区召开座谈会", place("云溪区", "江南省/临江市"));
+    Event other = led("2024-03-04", "沈一苇主持座谈会", place("南湖街道", "江南省/临江市/云溪区"));
+    Article city = SampleDocuments.article("标题", "甲报正文。", DAY);
+    Article district = SampleDocuments.article("另一个标题", "乙报正文。", DAY.plusDays(1));
+
+    assertThat(iris.event(one, city)).isEqualTo(iris.event(other, district));
+    assertThat(iris.eventAsTold(one, city)).isNotEqualTo(iris.eventAsTold(other, district));
+  }
+
+  @Test
+  void event_ledOnADay_withoutPlaceIsInTheDivisionThatItsLeadServes() {
+    Article article = SampleDocuments.article("标题", "正文。", DAY);
+    Event placed = led("2024-03-04", "座谈会", place("南湖街道", "江南省/临江市/云溪区"));
+
+    assertThat(iris.event(led("2024-03-04", "座谈会"), article)).isEqualTo(iris.event(placed, article));
+  }
+
+  @Test
+  void event_ledInAnotherCountyOrMonthOnly_isAnother() {
+    Article article = SampleDocuments.article("标题", "正文。", DAY);
+    EntityId there = place("南湖街道", "江南省/临江市/云溪区");
+    String event = iris.event(led("2024-03-04", "座谈会", there), article);
+
+    assertThat(event).isNotEqualTo(
+        iris.event(led("2024-03-04", "座谈会", place("东山镇", "江南省/临江市/安山县")), article));
+    assertThat(iris.event(led("2024-03", "座谈会", there), article))
+        .isNotEqualTo(iris.event(led("2024-03", "会议", there), article));
+  }
+
+  @Test
   void event_withoutDate_staysWithItsArticle() {
     Article one = SampleDocuments.article("标题", "甲报正文。", DAY);
     Article other = SampleDocuments.article("标题", "乙报正文。", DAY);
@@ -112,6 +143,16 @@ class IriMinterTest {
 
   private static EntityId agency(String name) {
     return new EntityId(EntityType.AGENCY, name, "");
+  }
+
+  private static EntityId place(String name, String context) {
+    return new EntityId(EntityType.PLACE, name, context);
+  }
+
+  private static Event led(String date, String label, EntityId... places) {
+    EntityId lead = new EntityId(EntityType.PERSON, "沈一苇", "江南省/临江市/云溪区");
+    return new Event(EventType.MEETING, label, EventDate.of(date),
+        Map.of(EventRole.LEAD, List.of(lead), EventRole.PLACE, List.of(places)), new Evidence(new Span(0, 1), "test", 1));
   }
 
   private static Event event(String date) {
