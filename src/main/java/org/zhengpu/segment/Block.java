@@ -53,6 +53,6 @@ record Block(Kind kind, MappedText text, int blanksBefore, int wrapWidth, List<B
 
   /** Whether the text stops in the middle of a sentence: a column or page ended there. */
   boolean isOpen() {
-    return kind == Kind.BODY && !Punctuation.endsSentence(string());
+    return kind == Kind.BODY && !Punctuation.endsSentence(string()) && !Punctuation.pointsAtPicture(string());
   }
 }

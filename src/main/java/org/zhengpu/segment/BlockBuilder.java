@@ -20,6 +20,7 @@ final class BlockBuilder {
   private static final int SHORTEST_HEADLINE = 6;
   private static final int MASTHEAD_NAME = 20;
   private static final int MOST_DECKS = 5;
+  private static final Pattern SITE = Pattern.compile("(?:网|在线|频道|新闻中心)$");
   private static final Pattern STOP = Pattern.compile("[，。；：、]");
 
   private final PageGrammar grammar;
@@ -97,10 +98,11 @@ final class BlockBuilder {
       return grammar.isNoise(line(index).string());
     }
 
-    // The name of the paper, between the page's number and date.
+    // The name of the paper, between the page's number and date; that of a web site, above its line of dates.
     private boolean isInMasthead(int index) {
-      return line(index).width() <= MASTHEAD_NAME && (index == 0 || isNoise(index - 1))
-          && index + 1 < lines.size() && grammar.isPageNoise(line(index + 1).string());
+      return line(index).width() <= MASTHEAD_NAME && (index == 0 || isNoise(index - 1)) && index + 1 < lines.size()
+          && (grammar.isPageNoise(line(index + 1).string())
+              || isNoise(index + 1) && SITE.matcher(line(index).string()).find());
     }
 
     private Line line(int index) {

@@ -31,7 +31,7 @@ final class BlockKinds {
   private boolean isHeadline(String text, int lineCount) {
     boolean prose = text.indexOf('。') >= 0 || text.endsWith("；") || text.endsWith("：") || text.endsWith("，");
     boolean marked = grammar.dateline(text).isPresent() || !grammar.continuedMark(text).isEmpty()
-        || grammar.isNumberedSubhead(text);
+        || grammar.isNumberedSubhead(text) || grammar.isCaption(text);
     return !prose && !marked && !isPartOfSentence(text) && lineCount < 3 && text.length() <= LONGEST_HEADLINE
         && !isSpeech(text) && !(text.indexOf('，') >= 0 && grammar.opensStory(text));
   }
@@ -64,12 +64,22 @@ final class BlockKinds {
         seen.set(i - 1, seen.get(i - 1).as(Kind.HEAD));
       }
     }
+    for (int i = seen.size() - 1; i > 0; i--) {
+      if (seen.get(i).is(Kind.HEAD) && Punctuation.pointsAtPicture(seen.get(i).string()) && !headsText(seen, i)) {
+        seen.set(i, seen.get(i).as(Kind.BODY));
+      }
+    }
     for (int i = 1; i + 1 < seen.size(); i++) {
       if (seen.get(i).is(Kind.HEAD) && isCutParagraph(seen.get(i - 1), seen.get(i), seen.get(i + 1))) {
         seen.set(i, seen.get(i).as(Kind.BODY));
       }
     }
     return seen;
+  }
+
+  // ▲揭牌仪式现场: a caption, where what follows is another one, or nothing.
+  private boolean headsText(List<Block> blocks, int head) {
+    return head + 1 < blocks.size() && !Punctuation.pointsAtPicture(blocks.get(head + 1).string());
   }
 
   // 我市出台“硬 / 措施”力挺小店: the second line closes the quotation marks of the first.

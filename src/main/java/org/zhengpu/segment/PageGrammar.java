@@ -29,6 +29,7 @@ final class PageGrammar {
 
   private static final Pattern ORNAMENT = Pattern.compile("[■□◎●▲△▼◆◇★☆※▌▍█♦►▶]+\\s*");
   private static final Pattern MARK = Pattern.compile("[■□◎●▲△▼◆◇★☆※▌▍█♦►▶]|【[^】]*】$|\\[[^\\]]*\\]$");
+  private static final Pattern CAPTION = Pattern.compile("(?:图[①-⑨一二三四五六1-6]?|[上下左右题]图)(?:为|是|[：:])|[（(]图[①-⑨1-6][）)]");
   private static final Pattern BETWEEN_DASHES = Pattern.compile("[—－-]{2,}[^—。]{2,16}[—－-]{2,}");
   private static final Pattern CLAUSE = Pattern.compile("，");
   /** How far into a brief its date may stand: 为严厉打击……行为，9月25日，……. */
@@ -223,6 +224,11 @@ final class PageGrammar {
   /** Whether a line begins with an ornament, as the headline of a brief does: ◎ 县图书馆送书下乡. */
   boolean isOrnamented(String line) {
     return ORNAMENT.matcher(line).lookingAt();
+  }
+
+  /** Whether a line tells what a picture shows: 图为揭牌现场, 上图：丰收的果园. */
+  boolean isCaption(String line) {
+    return CAPTION.matcher(line).lookingAt();
   }
 
   /** Whether a paragraph is a whole brief behind an ornament, told as news: ● 近日，县图书馆送书下乡。 */

@@ -1,8 +1,9 @@
 package org.zhengpu.segment;
 
-/** Which characters end sentences and close quotations. */
+/** Which characters end sentences, close quotations and point at pictures. */
 final class Punctuation {
 
+  private static final String POINTERS = "▲△▼▽↑↓←→";
   private static final String ENDS = "。！？…；：!?;:";
   private static final String STOPS = "。！？…";
   private static final String CLOSERS = "”’」』）)》〉】]\"";
@@ -29,5 +30,10 @@ final class Punctuation {
       end--;
     }
     return end == 0 ? 'x' : text.charAt(end - 1);
+  }
+
+  /** Whether a text opens with an arrow that points at a picture, or marks a brief: ▲ 揭牌现场. */
+  static boolean pointsAtPicture(String text) {
+    return !text.isEmpty() && POINTERS.indexOf(text.charAt(0)) >= 0;
   }
 }
