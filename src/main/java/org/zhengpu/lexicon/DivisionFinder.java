@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.lexicon.Divisions.Form;
 import org.zhengpu.lexicon.Divisions.FormKind;
@@ -46,15 +47,24 @@ final class DivisionFinder {
   List<Match> find(String text, Scope scope) {
     List<Gazetteer<Form>> names = divisions.gazetteers(scope);
     List<Match> found = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      int offset = at;
-      Optional<Match> match = relative(text, offset, scope, found)
-          .or(() -> named(at(names, text, offset), text, scope, last(found)).map(m -> zone(m, text)));
-      match.ifPresent(found::add);
-      at = match.map(m -> m.span().end()).orElse(offset + 1);
+    for (int at = 0; at < text.length(); ) {
+      Match match = at(names, text, at, scope, found);
+      at = match == null ? at + 1 : match.span().end();
+      if (match != null) {
+        found.add(match);
+      }
     }
     return found;
+  }
+
+  private @Nullable Match at(
+      List<Gazetteer<Form>> names, String text, int offset, Scope scope, List<Match> found) {
+    Optional<Match> relative = relative(text, offset, scope, found);
+    if (relative.isPresent()) {
+      return relative.get();
+    }
+    List<Gazetteer.Match<Form>> all = at(names, text, offset);
+    return all.isEmpty() ? null : named(all, text, scope, last(found)).map(match -> zone(match, text)).orElse(null);
   }
 
   /** 东台 and 高新区 behind it are one name. */
@@ -70,12 +80,18 @@ final class DivisionFinder {
 
   /** The names that begin at an offset, the shortest first. */
   private static List<Gazetteer.Match<Form>> at(List<Gazetteer<Form>> names, String text, int offset) {
-    List<Gazetteer.Match<Form>> found = new ArrayList<>();
+    List<Gazetteer.Match<Form>> found = List.of();
     for (Gazetteer<Form> gazetteer : names) {
-      found.addAll(gazetteer.allAt(text, offset));
+      List<Gazetteer.Match<Form>> more = gazetteer.allAt(text, offset);
+      found = found.isEmpty() ? more : more.isEmpty() ? found : merged(found, more);
     }
-    found.sort(Comparator.comparingInt(match -> match.span().end()));
     return found;
+  }
+
+  private static List<Gazetteer.Match<Form>> merged(
+      List<Gazetteer.Match<Form>> some, List<Gazetteer.Match<Form>> more) {
+    return Stream.concat(some.stream(), more.stream())
+        .sorted(Comparator.comparingInt(match -> match.span().end())).toList();
   }
 
   private static @Nullable Match last(List<Match> found) {
@@ -123,9 +139,8 @@ final class DivisionFinder {
   }
 
   private static Optional<Division> below(Gazetteer.Match<Form> candidate, Scope above) {
-    List<Division> inside = candidate.values().stream().map(Form::division)
-        .filter(d -> above.isKnown() && d.isWithin(above.path()) && isClear(candidate, d)).toList();
-    return Divisions.choose(inside, above.path());
+    return !above.isKnown() ? Optional.empty() : Divisions.choose(candidate.values().stream().map(Form::division)
+        .filter(d -> d.isWithin(above.path()) && isClear(candidate, d)).toList(), above.path());
   }
 
   /** Right after the division above, a full name is clear, and the short form of a town is not: 莘县张寨|村. */

@@ -61,6 +61,7 @@ public final class Divisions {
   private final DivisionForms forms = new DivisionForms();
   private final FormerNames former = new FormerNames();
   private final RelativeDivisions relative = new RelativeDivisions();
+  private final Zones zones;
   private final Map<List<String>, Division> byPath;
   private final Gazetteer<Form> names;
   private final Map<List<String>, Gazetteer<Form>> towns = new ConcurrentHashMap<>();
@@ -69,6 +70,7 @@ public final class Divisions {
 
   private Divisions(DivisionTable table) {
     this.table = table;
+    this.zones = new Zones(table.all(), relative, forms);
     this.byPath = new HashMap<>();
     Gazetteer.Builder<Form> builder = Gazetteer.builder();
     for (Division division : table.all()) {
@@ -132,21 +134,30 @@ public final class Divisions {
     if (form.equals(COUNTRY.name())) {
       return Optional.of(COUNTRY);
     }
-    Optional<Division> zone = zoneOwner(scope).flatMap(owner -> zone(form, owner));
+    Optional<Division> zone = relative.zone(form).isPresent() ? ownZone(form, scope) : Optional.empty();
     return zone.isPresent() ? zone : named(form, scope);
   }
 
+  private Optional<Division> ownZone(String form, Scope scope) {
+    List<Division> above = Stream.iterate(scope, Scope::isKnown, Scope::parent).map(s -> atPath(s.path())).toList();
+    return zones.owner(above).flatMap(owner -> zone(form, owner));
+  }
+
   private Optional<Division> named(String form, Scope scope) {
-    if (scope.path().contains(form)) {
-      return Optional.of(atPath(scope.path().subList(0, scope.path().indexOf(form) + 1)));
+    int own = scope.path().indexOf(form);
+    if (own >= 0) {
+      return Optional.of(atPath(scope.path().subList(0, own + 1)));
     }
-    for (FormKind kind : FormKind.values()) {
-      List<Division> candidates = candidates(form, kind, scope);
-      if (!candidates.isEmpty()) {
-        return choose(candidates, scope.path());
-      }
-    }
-    return Optional.empty();
+    List<Form> inCountry = names.get(form);
+    List<Form> nearby = towns(scope).get(form);
+    return inCountry.isEmpty() && nearby.isEmpty() ? Optional.empty()
+        : choose(bestNamed(Stream.concat(inCountry.stream(), nearby.stream()).toList()), scope.path());
+  }
+
+  /** The divisions of which a form is the full name; else the short one, else a former one. */
+  private static List<Division> bestNamed(List<Form> candidates) {
+    FormKind best = candidates.stream().map(Form::kind).min(Comparator.naturalOrder()).orElseThrow();
+    return divisions(candidates.stream().filter(form -> form.kind() == best).toList());
   }
 
   /** What a bare unit word such as 市 names in a scope; 国 is the country. */
@@ -225,16 +236,15 @@ public final class Divisions {
     return forms.isRegular(division);
   }
 
-  private List<Division> candidates(String form, FormKind kind, Scope scope) {
-    return divisions(Stream.concat(names.get(form).stream(), towns(scope).get(form).stream())
-        .filter(f -> f.kind() == kind).toList());
-  }
-
   private static List<Division> divisions(List<Form> forms) {
-    return forms.stream().map(Form::division).distinct().toList();
+    return forms.size() == 1 ? List.of(forms.get(0).division())
+        : forms.stream().map(Form::division).distinct().toList();
   }
 
   static Optional<Division> choose(List<Division> candidates, List<String> scope) {
+    if (candidates.size() < 2) {
+      return candidates.stream().findFirst();
+    }
     List<Division> inside = candidates.stream().filter(d -> !scope.isEmpty() && d.isWithin(scope)).toList();
     if (!inside.isEmpty()) {
       return highest(inside);
@@ -259,25 +269,7 @@ public final class Divisions {
 
   /** A development zone of a city or county: the listed one, else one made from the name: 东山经开区. */
   Optional<Division> zone(String form, Division owner) {
-    return relative.zone(form).map(zone -> table.all().stream()
-        .filter(d -> d.isWithin(owner.path()) && d.level() == Level.COUNTY && d.path().size() > owner.path().size())
-        .filter(d -> zone.endings().stream().anyMatch(d.name()::endsWith))
-        .findFirst()
-        .orElseGet(() -> madeZone(owner, owner.level() == Level.COUNTY ? zone.county() : zone.city())));
-  }
-
-  private Division madeZone(Division owner, String fullForm) {
-    List<String> path = new ArrayList<>(owner.path());
-    path.add(stem(owner) + fullForm);
-    return new Division("", path.get(path.size() - 1), Level.COUNTY, path);
-  }
-
-  /** Whose zone is meant in a scope: the county's own, and in a district of a city the city's. */
-  private Optional<Division> zoneOwner(Scope scope) {
-    List<Division> above = Stream.iterate(scope, Scope::isKnown, Scope::parent).map(s -> atPath(s.path()))
-        .filter(d -> d.level() == Level.CITY || d.level() == Level.COUNTY).toList();
-    boolean district = !above.isEmpty() && forms.isDistrict(above.get(0));
-    return above.stream().skip(district && above.size() > 1 ? 1 : 0).findFirst();
+    return zones.zone(form, owner);
   }
 
   /** Where a zone's short form ends that begins at an offset, the longest; -1 for none. */

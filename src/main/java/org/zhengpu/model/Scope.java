@@ -16,8 +16,10 @@ public record Scope(List<String> path) {
 
   public Scope {
     path = List.copyOf(path);
-    if (path.stream().anyMatch(String::isBlank)) {
-      throw new IllegalArgumentException("A scope has no empty parts: " + path);
+    for (String name : path) {
+      if (name.isBlank()) {
+        throw new IllegalArgumentException("A scope has no empty parts: " + path);
+      }
     }
   }
 
