@@ -188,11 +188,10 @@ final class BodyLinker {
     }
 
     private Optional<EntityId> counterpart(Mention body) {
-      return standard.entrySet().stream()
+      Stream<AgencyName> before = standard.entrySet().stream()
           .filter(entry -> entry.getKey().span().begin() < body.span().begin())
-          .flatMap(entry -> entry.getValue().stream())
-          .flatMap(last -> agencies.counterpart(body.name(), last, paper).stream())
-          .reduce((first, second) -> second).map(AgencyName::id);
+          .flatMap(entry -> entry.getValue().stream());
+      return agencies.counterpart(body.name(), before, paper).map(AgencyName::id);
     }
 
     private Optional<EntityId> everywhere(Mention body, List<Scope> scopes) {

@@ -24,14 +24,16 @@ final class NamedDivisions {
 
   private final Scope paper;
   private final List<Divisions.Match> matches;
-  private final List<Divisions.Match> settlements;
+  private final List<Divisions.Match> inOrder;
 
   NamedDivisions(Document document, Divisions divisions) {
     paper = document.article().info().scope();
     matches = divisions.matches(document.text(), paper);
-    settlements = document.mentions().stream()
+    Stream<Divisions.Match> settlements = document.mentions().stream()
         .filter(m -> m.type() == EntityType.PLACE && isNewSettlement(m.name(), m.span()))
-        .map(this::settlement).toList();
+        .map(this::settlement);
+    inOrder = Stream.concat(matches.stream(), settlements)
+        .sorted(Comparator.comparing(Divisions.Match::span)).toList();
   }
 
   /** Whether it is a village or community that no table has. */
@@ -64,12 +66,14 @@ final class NamedDivisions {
    */
   List<Scope> scopesAt(int offset) {
     Set<Scope> scopes = new LinkedHashSet<>(List.of(paper));
-    List<Divisions.Match> order = new ArrayList<>();
-    List<Divisions.Match> all = Stream.concat(matches.stream(), settlements.stream())
-        .sorted(Comparator.comparing(Divisions.Match::span)).toList();
-    all.stream().filter(match -> match.span().begin() < offset).forEach(match -> order.add(0, match));
-    all.stream().filter(match -> match.span().begin() >= offset).forEach(order::add);
-    order.forEach(match -> scopes.add(match.division().scope()));
+    int after = 0;
+    while (after < inOrder.size() && inOrder.get(after).span().begin() < offset) {
+      after++;
+    }
+    for (int before = after - 1; before >= 0; before--) {
+      scopes.add(inOrder.get(before).division().scope());
+    }
+    inOrder.subList(after, inOrder.size()).forEach(match -> scopes.add(match.division().scope()));
     return List.copyOf(scopes);
   }
 }

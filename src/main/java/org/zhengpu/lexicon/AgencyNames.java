@@ -20,7 +20,8 @@ import org.zhengpu.model.StandardBody;
 public final class AgencyNames {
 
   /** 县十七届人大常委会 is the 县人大常委会. */
-  private static final Pattern SESSION = Pattern.compile("第?[一二三四五六七八九十百\\d]+届");
+  private static final char SESSION_WORD = '届';
+  private static final Pattern SESSION = Pattern.compile("第?[一二三四五六七八九十百\\d]+" + SESSION_WORD);
 
   private static final Pattern VILLAGE = Pattern.compile(
       "(?:.*(?:镇|乡|街道))?(?<village>.{2,}(?:村|社区|嘎查))(?<body>\\p{IsHan}{2,5})");
@@ -66,13 +67,14 @@ public final class AgencyNames {
   }
 
   /**
-   * The body that stands to another as its form tells: 市局, where the county's 水利局 was named last, is the city's
-   * 水利局.
+   * The body that stands to the last of some others as its form tells: 市局, where the county's 水利局 was named last, is
+   * the city's 水利局.
    */
-  public Optional<AgencyName> counterpart(String form, AgencyName last, Scope scope) {
-    return owners.plain(form, scope)
-        .filter(owner -> owner.rest().length() == 1 && last.name().endsWith(owner.rest()))
-        .flatMap(owner -> standard(last.body(), owner.division().scope()));
+  public Optional<AgencyName> counterpart(String form, Stream<AgencyName> others, Scope scope) {
+    return owners.plain(form, scope).filter(owner -> owner.rest().length() == 1)
+        .flatMap(owner -> others.filter(other -> other.name().endsWith(owner.rest()))
+            .flatMap(other -> standard(other.body(), owner.division().scope()).stream())
+            .reduce((first, second) -> second));
   }
 
   /** 关工委 at the end of a form that no division begins is written out as well: 某医院关心下一代工作委员会. */
@@ -112,19 +114,29 @@ public final class AgencyNames {
 
   /** As {@link #resolve}, but only by words in the form itself that tell the division: not 文明办 alone. */
   public List<AgencyName> explicit(String printed, Scope scope) {
-    String form = SESSION.matcher(printed).replaceAll("");
+    String form = printed.indexOf(SESSION_WORD) < 0 ? printed : SESSION.matcher(printed).replaceAll("");
     List<StandardBody> central = forms.central(form);
     return central.isEmpty() ? owned(form, scope) : central.stream().map(AgencyNames::central).toList();
   }
 
   private List<AgencyName> owned(String form, Scope scope) {
-    return forms.prefixes().stream()
-        .filter(form::startsWith)
-        .flatMap(prefix -> owners.all(form.substring(prefix.length()), scope).stream()
-            .map(owner -> bodies(prefix, owner, scope)))
-        .filter(names -> !names.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    for (String prefix : forms.prefixes()) {
+      List<AgencyName> names = form.startsWith(prefix) ? owned(prefix, form.substring(prefix.length()), scope) : List.of();
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    return List.of();
+  }
+
+  private List<AgencyName> owned(String prefix, String form, Scope scope) {
+    for (OwnerParser.Owner owner : owners.all(form, scope)) {
+      List<AgencyName> names = bodies(prefix, owner, scope);
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    return List.of();
   }
 
   /**

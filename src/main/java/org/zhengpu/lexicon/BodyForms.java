@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zhengpu.model.Level;
 import org.zhengpu.model.StandardBody;
 
@@ -66,8 +67,8 @@ final class BodyForms {
   }
 
   /** The words that may stand before a division's name, the longest first, and last the empty text. */
-  List<String> prefixes() {
-    return List.copyOf(tails.keySet());
+  Set<String> prefixes() {
+    return tails.keySet();
   }
 
   /** The bodies named by what follows the division, every length that begins {@code rest}, the longest first. */

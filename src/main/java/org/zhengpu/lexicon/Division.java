@@ -15,6 +15,9 @@ import org.zhengpu.model.Scope;
  */
 public record Division(String code, String name, Level level, List<String> path) {
 
+  /** Divisions of one city are near each other. */
+  static final int NEAR_DEPTH = 2;
+
   public Division {
     path = List.copyOf(path);
     if (path.isEmpty() || !path.get(path.size() - 1).equals(name)) {
@@ -34,7 +37,7 @@ public record Division(String code, String name, Level level, List<String> path)
 
   /** Whether it is in the scope's own city, or province where the scope is no more than that. */
   boolean isNear(Scope scope) {
-    return scope.isKnown() && isWithin(scope.path().subList(0, Math.min(2, scope.path().size())));
+    return scope.isKnown() && isWithin(scope.path().subList(0, Math.min(NEAR_DEPTH, scope.path().size())));
   }
 
   /** How many divisions, from the province down, this one's path shares with another's. */

@@ -1,6 +1,7 @@
 package org.zhengpu.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,7 @@ public final class Divisions {
   private final FormerNames former = new FormerNames();
   private final RelativeDivisions relative = new RelativeDivisions();
   private final Zones zones;
+  private final Subdivisions townships;
   private final Map<List<String>, Division> byPath;
   private final Gazetteer<Form> names;
   private final Map<List<String>, Gazetteer<Form>> towns = new ConcurrentHashMap<>();
@@ -71,6 +73,7 @@ public final class Divisions {
   private Divisions(DivisionTable table) {
     this.table = table;
     this.zones = new Zones(table.all(), relative, forms);
+    this.townships = new Subdivisions(table.all(), Level.TOWNSHIP);
     this.byPath = new HashMap<>();
     Gazetteer.Builder<Form> builder = Gazetteer.builder();
     for (Division division : table.all()) {
@@ -187,15 +190,18 @@ public final class Divisions {
 
   /** The divisions, villages aside, at the start of a form, by any of their names or relative words, longest first. */
   List<Gazetteer.Match<Division>> prefixes(String form, Scope scope) {
-    IntStream ends = IntStream.concat(
-        IntStream.concat(names.endsAt(form, 0), towns(scope).endsAt(form, 0)), relative.ends(form));
-    IntStream own = scope.path().stream().filter(form::startsWith).mapToInt(String::length);
-    return IntStream.concat(ends, own).filter(end -> end <= LONGEST_FORM).distinct().boxed()
-        .sorted(Comparator.reverseOrder())
-        .map(end -> form.substring(0, end))
-        .flatMap(name -> aboveVillages(name, scope).stream()
-            .map(division -> new Gazetteer.Match<>(new Span(0, name.length()), name, List.of(division))))
-        .toList();
+    BitSet ends = new BitSet(LONGEST_FORM + 1);
+    names.addEnds(form, ends);
+    towns(scope).addEnds(form, ends);
+    relative.addEnds(form, ends);
+    scope.path().stream().filter(form::startsWith).forEach(name -> ends.set(name.length()));
+    List<Gazetteer.Match<Division>> found = new ArrayList<>();
+    for (int end = ends.previousSetBit(LONGEST_FORM); end >= 0; end = ends.previousSetBit(end - 1)) {
+      Span span = new Span(0, end);
+      String name = span.of(form);
+      aboveVillages(name, scope).ifPresent(d -> found.add(new Gazetteer.Match<>(span, name, List.of(d))));
+    }
+    return found;
   }
 
   /** The names of divisions in papers of a scope, those of the whole country first. */
@@ -313,8 +319,7 @@ public final class Divisions {
   }
 
   private void addTowns(Gazetteer.Builder<Form> builder, Scope scope) {
-    table.all().stream()
-        .filter(d -> d.level() == Level.TOWNSHIP && d.isNear(scope))
+    townships.in(scope.path().subList(0, Math.min(Division.NEAR_DEPTH, scope.path().size())))
         .forEach(d -> forms.stem(d).ifPresent(stem -> builder.add(stem, new Form(d, FormKind.SHORT))));
   }
 }

@@ -1,9 +1,9 @@
 package org.zhengpu.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhengpu.model.Span;
 
@@ -39,9 +39,14 @@ public final class Gazetteer<T> {
     return trie.find(name) != Trie.NONE;
   }
 
-  /** Where the names end that begin at {@code offset}, the shortest first. */
-  public IntStream endsAt(String text, int offset) {
-    return allAt(text, offset).stream().mapToInt(match -> match.span().end());
+  /** Adds to {@code ends} where the names end that begin a text. */
+  void addEnds(String text, BitSet ends) {
+    int node = Trie.ROOT;
+    for (int at = 0; at < text.length() && (node = trie.next(node, text.charAt(at))) != Trie.NONE; at++) {
+      if (trie.word(node) != Trie.NONE) {
+        ends.set(at + 1);
+      }
+    }
   }
 
   /** The longest name that begins at {@code offset}. */

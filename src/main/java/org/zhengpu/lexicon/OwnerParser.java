@@ -18,7 +18,8 @@ final class OwnerParser {
 
   private final Divisions divisions;
   private final List<String> unitWords = LexiconLoader.words("lexicon/unit-words.tsv");
-  private final List<String> villageWords = LexiconLoader.words("lexicon/village-words.tsv");
+  private final List<String> words =
+      Stream.concat(unitWords.stream(), LexiconLoader.words("lexicon/village-words.tsv").stream()).toList();
   private final List<String> unitBreaks = LexiconLoader.words("lexicon/unit-word-breaks.tsv");
 
   OwnerParser(Divisions divisions) {
@@ -48,37 +49,36 @@ final class OwnerParser {
 
   /** Every reading, names before bare unit words, longer names first. */
   List<Owner> all(String form, Scope scope) {
-    List<Owner> named = divisions.prefixes(form, scope).stream()
-        .flatMap(match -> below(new Owner(match.values().get(0), form.substring(match.span().end()))).stream())
-        .toList();
-    return Stream.concat(named.stream(), byUnit(form, scope).stream()).toList();
-  }
-
-  /** The reading itself, and before it those that go on with a division of it: 聊城市|东昌府区. */
-  private List<Owner> below(Owner owner) {
     List<Owner> found = new ArrayList<>();
-    for (Gazetteer.Match<Division> match : divisions.prefixes(owner.rest(), owner.division().scope())) {
-      Division inner = match.values().get(0);
-      if (inner.isWithin(owner.division().path()) && !inner.equals(owner.division())) {
-        found.addAll(below(new Owner(inner, owner.rest().substring(match.span().end()))));
-      }
+    for (Gazetteer.Match<Division> match : divisions.prefixes(form, scope)) {
+      addBelow(new Owner(match.values().get(0), form.substring(match.span().end())), found);
     }
-    words()
-        .filter(word -> owner.rest().startsWith(word) && owner.division().name().endsWith(word))
-        .forEach(word -> found.add(new Owner(owner.division(), owner.rest().substring(word.length()))));
-    found.add(owner);
+    addByUnit(form, scope, found);
     return found;
   }
 
-  private List<Owner> byUnit(String form, Scope scope) {
-    return unitBreaks.stream().anyMatch(form::startsWith) ? List.of() : words()
-        .filter(form::startsWith)
-        .flatMap(word -> divisions.unit(word, scope).stream()
-            .flatMap(division -> below(new Owner(division, form.substring(word.length()))).stream()))
-        .toList();
+  /** The reading itself, and before it those that go on with a division of it: 聊城市|东昌府区. */
+  private void addBelow(Owner owner, List<Owner> found) {
+    for (Gazetteer.Match<Division> match : divisions.prefixes(owner.rest(), owner.division().scope())) {
+      Division inner = match.values().get(0);
+      if (inner.isWithin(owner.division().path()) && !inner.equals(owner.division())) {
+        addBelow(new Owner(inner, owner.rest().substring(match.span().end())), found);
+      }
+    }
+    for (String word : words) {
+      if (owner.rest().startsWith(word) && owner.division().name().endsWith(word)) {
+        found.add(new Owner(owner.division(), owner.rest().substring(word.length())));
+      }
+    }
+    found.add(owner);
   }
 
-  private Stream<String> words() {
-    return Stream.concat(unitWords.stream(), villageWords.stream());
+  private void addByUnit(String form, Scope scope, List<Owner> found) {
+    for (String word : words) {
+      if (form.startsWith(word) && unitBreaks.stream().noneMatch(form::startsWith)) {
+        divisions.unit(word, scope)
+            .ifPresent(division -> addBelow(new Owner(division, form.substring(word.length())), found));
+      }
+    }
   }
 }

@@ -1,8 +1,8 @@
 package org.zhengpu.lexicon;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.zhengpu.lexicon.LexiconLoader.Row;
 
 /** Words that name a division by its relation to the paper: 我区, 全市, 高新区. Immutable, may be shared. */
@@ -57,9 +57,10 @@ final class RelativeDivisions {
     return zones.longestAt(text, offset).map(match -> match.span().end()).orElse(-1);
   }
 
-  /** Where words of either sort end that begin a form. */
-  IntStream ends(String form) {
-    return IntStream.concat(words.endsAt(form, 0), zones.endsAt(form, 0));
+  /** Adds to {@code ends} where words of either sort end that begin a form. */
+  void addEnds(String form, BitSet ends) {
+    words.addEnds(form, ends);
+    zones.addEnds(form, ends);
   }
 
   /** The word at an offset, unless its neighbours tell that it is part of another: 安全区, 全市场. */

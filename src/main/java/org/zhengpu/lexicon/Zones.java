@@ -1,9 +1,7 @@
 package org.zhengpu.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.zhengpu.model.Level;
 
@@ -15,24 +13,18 @@ final class Zones {
 
   private final RelativeDivisions words;
   private final DivisionForms forms;
-  private final Map<List<String>, List<Division>> counties = new HashMap<>();
+  private final Subdivisions counties;
 
   /** @param divisions all that are listed, in the order of their codes */
   Zones(List<Division> divisions, RelativeDivisions words, DivisionForms forms) {
     this.words = words;
     this.forms = forms;
-    divisions.stream().filter(division -> division.level() == Level.COUNTY).forEach(this::add);
-  }
-
-  private void add(Division county) {
-    for (int depth = 1; depth < county.path().size(); depth++) {
-      counties.computeIfAbsent(county.path().subList(0, depth), path -> new ArrayList<>()).add(county);
-    }
+    this.counties = new Subdivisions(divisions, Level.COUNTY);
   }
 
   /** The zone that a form names in a city or county: the listed one, else one made from the name: 东山经开区. */
   Optional<Division> zone(String form, Division owner) {
-    return words.zone(form).map(zone -> counties.getOrDefault(owner.path(), List.of()).stream()
+    return words.zone(form).map(zone -> counties.in(owner.path()).stream()
         .filter(county -> zone.endings().stream().anyMatch(county.name()::endsWith))
         .findFirst()
         .orElseGet(() -> made(owner, owner.level() == Level.COUNTY ? zone.county() : zone.city())));

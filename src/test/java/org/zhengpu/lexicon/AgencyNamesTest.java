@@ -62,8 +62,8 @@ class AgencyNamesTest {
   void counterpart_ofABureau_isTheSameBureauOfTheUnit() {
     AgencyName bureau = NAMES.resolve("县水利局", COUNTY).get(0);
 
-    assertThat(NAMES.counterpart("市局", bureau, COUNTY).map(AgencyName::name)).hasValue("徐州市水利局");
-    assertThat(NAMES.counterpart("市委", bureau, COUNTY)).isEmpty();
+    assertThat(NAMES.counterpart("市局", Stream.of(bureau), COUNTY).map(AgencyName::name)).hasValue("徐州市水利局");
+    assertThat(NAMES.counterpart("市委", Stream.of(bureau), COUNTY)).isEmpty();
   }
 
   @Test
