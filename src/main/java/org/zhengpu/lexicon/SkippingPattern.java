@@ -93,7 +93,16 @@ public final class SkippingPattern {
     return at;
   }
 
-  private boolean mayBegin(CharSequence text, int at, int end) {
+  boolean mayBeginAnywhere() {
+    return anywhere;
+  }
+
+  /** The characters that matches begin with, unless they may begin with any. */
+  BitSet firstCharacters() {
+    return first;
+  }
+
+  boolean mayBegin(CharSequence text, int at, int end) {
     char c = text.charAt(at);
     return first.get(c)
         && (at + 1 == end || free.get(c) || pairs.next(pairs.next(Trie.ROOT, c), text.charAt(at + 1)) != Trie.NONE);

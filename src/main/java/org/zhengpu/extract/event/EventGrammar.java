@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.PatternSet;
 import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.EventType;
 import org.zhengpu.model.Span;
@@ -16,7 +17,7 @@ final class EventGrammar {
 
   private static final String GAP = "[^。！？；，]{0,25}?";
 
-  private final List<Trigger> triggers;
+  private final PatternSet<Trigger> triggers;
 
   /** Where a pattern counts; the file says more. */
   enum Where {
@@ -39,7 +40,8 @@ final class EventGrammar {
   }
 
   EventGrammar() {
-    triggers = LexiconLoader.rows("grammar/events.tsv", 6).stream().map(EventGrammar::trigger).toList();
+    triggers = new PatternSet<>(
+        LexiconLoader.rows("grammar/events.tsv", 6).stream().map(EventGrammar::trigger).toList(), Trigger::pattern);
   }
 
   private static Trigger trigger(Row row) {
@@ -57,7 +59,7 @@ final class EventGrammar {
   /** The triggers in a part of a text, row by row. */
   List<Hit> hits(String text, Span region) {
     List<Hit> hits = new ArrayList<>();
-    for (Trigger trigger : triggers) {
+    for (Trigger trigger : triggers.among(text, region)) {
       trigger.pattern().all(text, region).forEach(span -> hits.add(new Hit(trigger, span)));
     }
     return hits;

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.PatternSet;
 import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.Sentence;
 import org.zhengpu.model.Span;
@@ -26,14 +27,15 @@ final class Narrative {
   private static final Pattern SPEECH = Pattern.compile("“[^“”]*[。！？][^“”]*”|‘[^‘’]*[。！？][^‘’]*’");
   private static final String CLAUSE_END = "，；。！？";
 
-  private final List<Rule> rules;
+  private final PatternSet<Rule> rules;
 
   private enum Kind { SPEECH, SOURCE, PLANNED, SUMMARY, COUNTED, CONTINUOUS, OCCASION }
 
   private record Rule(Kind kind, SkippingPattern pattern) {}
 
   Narrative() {
-    rules = LexiconLoader.rows("grammar/event-context.tsv", 5).stream().map(Narrative::rule).toList();
+    rules = new PatternSet<>(
+        LexiconLoader.rows("grammar/event-context.tsv", 5).stream().map(Narrative::rule).toList(), Rule::pattern);
   }
 
   private static Rule rule(Row row) {
@@ -55,7 +57,7 @@ final class Narrative {
   }
 
   private void tell(StringBuilder told, Span sentence) {
-    for (Rule rule : rules) {
+    for (Rule rule : rules.among(told, sentence)) {
       switch (rule.kind()) {
         case SPEECH -> find(rule, told, sentence, match -> new Span(match.begin(), sentence.end()));
         case SOURCE -> find(rule, told, sentence, match -> new Span(sentence.begin(), match.end()));
@@ -97,7 +99,7 @@ final class Narrative {
   /** Whether a word for speaking follows: 方晓梅介绍，……. */
   boolean speaksAt(String text, int offset) {
     Span near = new Span(offset, Math.min(offset + NEAR, text.length()));
-    return rules.stream().filter(r -> r.kind() == Kind.SPEECH)
+    return rules.among(text, near).stream().filter(r -> r.kind() == Kind.SPEECH)
         .flatMap(r -> r.pattern().allAmid(text, near).stream().limit(1))
         .anyMatch(match -> match.begin() - offset <= ADVERB);
   }
@@ -113,7 +115,8 @@ final class Narrative {
   }
 
   private boolean isIn(String words, Kind kind) {
-    return rules.stream().anyMatch(r -> r.kind() == kind && r.pattern().isIn(words));
+    return rules.among(words, new Span(0, words.length())).stream()
+        .anyMatch(r -> r.kind() == kind && r.pattern().isIn(words));
   }
 
   /** Whether a part of the narrative was blanked out. */

@@ -13,6 +13,7 @@ import org.zhengpu.extract.Naming;
 import org.zhengpu.extract.event.EventGrammar.Hit;
 import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.PatternSet;
 import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.EntityId;
 import org.zhengpu.model.EntityType;
@@ -32,7 +33,7 @@ final class RoleReader {
       "(?:第?[一二三四五六七八九十\\d]+[届次])*(?:常委会?|常务|党组|主席|主任|全体|理论学习中心组|专题|扩大|（扩大）)*"
           + "(?:第?[一二三四五六七八九十\\d]+次)?(?:会议|全会|全体会议)");
 
-  private final List<Cue> cues = new ArrayList<>();
+  private final PatternSet<Cue> cues;
   private final Cue trigger;
 
   /** What a cue makes of a name; the file says more. */
@@ -76,12 +77,10 @@ final class RoleReader {
   record Role(EventRole role, Naming naming, boolean object, boolean lasting) {}
 
   RoleReader() {
-    for (Row row : LexiconLoader.rows("grammar/event-roles.tsv", 9)) {
-      cues.add(cue(row));
-    }
-    trigger = cues.stream().filter(cue -> cue.id().equals(TRIGGER)).findFirst()
+    List<Cue> all = LexiconLoader.rows("grammar/event-roles.tsv", 9).stream().map(RoleReader::cue).toList();
+    trigger = all.stream().filter(cue -> cue.id().equals(TRIGGER)).findFirst()
         .orElseThrow(() -> new IllegalStateException("grammar/event-roles.tsv: no row " + TRIGGER));
-    cues.remove(trigger);
+    cues = new PatternSet<>(all.stream().filter(cue -> cue != trigger).toList(), Cue::pattern);
   }
 
   private static Cue cue(Row row) {
@@ -113,7 +112,7 @@ final class RoleReader {
   /** The cues of a sentence from left to right, none inside a name or another cue. */
   private List<Found> found(String told, Span sentence, List<Naming> namings, List<Hit> hits) {
     List<Found> all = new ArrayList<>();
-    for (Cue cue : cues) {
+    for (Cue cue : cues.among(told, sentence)) {
       cue.pattern().allAmid(told, sentence).forEach(span -> all.add(new Found(cue, span)));
     }
     hits.forEach(hit -> all.add(new Found(trigger, hit.span())));

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
 import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.PatternSet;
 import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.RelationType;
@@ -35,7 +36,7 @@ final class RelationGrammar {
 
   private static final Pattern GROUP = Pattern.compile("\\(\\?<[so]>\\{(\\w+)}\\)");
 
-  private final List<Rule> rules;
+  private final PatternSet<Rule> rules;
   private final NameKinds kinds;
 
   private record Rule(String id, RelationType type, SkippingPattern pattern, List<String> groups) {
@@ -63,7 +64,8 @@ final class RelationGrammar {
 
   RelationGrammar(NameKinds kinds) {
     this.kinds = kinds;
-    rules = LexiconLoader.rows("grammar/relations.tsv", 5).stream().map(RelationGrammar::rule).toList();
+    rules = new PatternSet<>(
+        LexiconLoader.rows("grammar/relations.tsv", 5).stream().map(RelationGrammar::rule).toList(), Rule::pattern);
   }
 
   private static Rule rule(Row row) {
@@ -110,7 +112,7 @@ final class RelationGrammar {
     Shape shape = shape(text, sentence, namings);
     List<Found> found = new ArrayList<>();
     String kinds = shape.kinds();
-    for (Rule rule : rules) {
+    for (Rule rule : rules.among(shape.text(), new Span(0, shape.text().length()))) {
       if (!rule.mayMatch(kinds)) {
         continue;
       }
