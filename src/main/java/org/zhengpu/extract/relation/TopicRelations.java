@@ -1,0 +1,93 @@
+package org.zhengpu.extract.relation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.zhengpu.extract.PlaceLevels;
+import org.zhengpu.model.ArticleKind;
+import org.zhengpu.model.Document;
+import org.zhengpu.model.Entity;
+import org.zhengpu.model.EntityId;
+import org.zhengpu.model.EntityType;
+import org.zhengpu.model.RelationType;
+
+/** What the topic of one document tells: sites lie in the village, programmes cover the district. Not for sharing. */
+final class TopicRelations {
+
+  private static final int OFTEN = 3;
+
+  private final Document document;
+  private final Actors actors;
+  private final PlaceLevels levels;
+  private final NameKinds kinds;
+  private final RelationSet found;
+
+  TopicRelations(Document document, Actors actors, PlaceLevels levels, NameKinds kinds, RelationSet found) {
+    this.document = document;
+    this.actors = actors;
+    this.levels = levels;
+    this.kinds = kinds;
+    this.found = found;
+  }
+
+  void read() {
+    locateInVillage();
+    coverDistricts();
+  }
+
+  /** What is small in a feature about a village lies there. */
+  private void locateInVillage() {
+    focus().ifPresent(village -> document.entities().stream()
+        .filter(e -> e.type() == EntityType.ORGANIZATION || e.type() == EntityType.PLACE)
+        .filter(e -> kinds.isLocal(e.name()) && !e.mentions().isEmpty() && !found.isInDivision(e.id()))
+        .forEach(e -> found.keep(
+            e.id(), RelationType.LOCATED_IN, village, "locatedIn.village", e.mentions().get(0).span(), 0.5)));
+  }
+
+  /** A programme covers the district where nobody runs it; one that stands out, too, where its own body does. */
+  private void coverDistricts() {
+    for (Entity programme : document.entities()) {
+      boolean local = standsOut(programme) || !found.isRun(programme.id());
+      if (programme.type() == EntityType.PROGRAMME && local && !found.covers(programme.id())) {
+        district(programme.id()).ifPresent(d -> found.keep(
+            programme.id(), RelationType.COVERS, d, "covers.district", programme.mentions().get(0).span(), 0.5));
+      }
+    }
+  }
+
+  /** In the headline, named twice, or a scheme by its name. */
+  private boolean standsOut(Entity programme) {
+    return !programme.mentions().isEmpty()
+        && (programme.mentions().size() > 1 || document.inTitle(programme.mentions().get(0).span())
+            || kinds.isScheme(programme.name()));
+  }
+
+  private Optional<EntityId> district(EntityId programme) {
+    List<EntityId> bodies = found.runners(programme);
+    return bodies.isEmpty()
+        ? focus().or(() -> actors.ownDivision().filter(own -> actors.topic().map(own::equals).orElse(true)))
+        : bodies.stream().filter(found::runsFew).flatMap(body -> servedBy(body).stream()).findFirst();
+  }
+
+  /** The village that a feature is about: the one in its headline, or the one named most, at least three times. */
+  private Optional<EntityId> focus() {
+    return document.article().kind() == ArticleKind.FEATURE ? village() : Optional.empty();
+  }
+
+  private Optional<EntityId> village() {
+    List<Entity> small = document.entities().stream()
+        .filter(e -> e.type() == EntityType.PLACE && levels.of(e.name()) == PlaceLevels.VILLAGE).toList();
+    List<Entity> titled = small.stream()
+        .filter(e -> e.mentions().stream().anyMatch(m -> document.inTitle(m.span()))).toList();
+    return (titled.isEmpty() ? small.stream().filter(e -> e.mentions().size() >= OFTEN) : titled.stream())
+        .max(Comparator.comparingInt((Entity e) -> e.mentions().size()).thenComparing(Comparator.reverseOrder()))
+        .map(Entity::id);
+  }
+
+  /** The division whose name the body bears: 云岭县 of 云岭县水利局. */
+  private Optional<EntityId> servedBy(EntityId body) {
+    return document.entities().stream()
+        .filter(e -> e.type() == EntityType.PLACE && !e.implied() && levels.isDivision(e.name()))
+        .map(Entity::id).filter(place -> body.name().startsWith(place.name())).findFirst();
+  }
+}
