@@ -3,15 +3,13 @@ package org.zhengpu.entity;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import org.zhengpu.lexicon.Anaphors;
 import org.zhengpu.lexicon.Divisions;
 import org.zhengpu.lexicon.LexiconLoader;
-import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.model.Mention;
 import org.zhengpu.model.Scope;
 
@@ -23,28 +21,16 @@ final class ShortForms {
   private static final Comparator<Mention> BY_PLACE = Comparator.comparing(Mention::span);
 
   private final Divisions divisions;
-  private final Map<String, List<String>> heads = LexiconLoader.rows("lexicon/anaphor-heads.tsv", 2).stream()
-      .collect(Collectors.toMap(row -> row.get(0), ShortForms::endings));
+  private final Anaphors anaphors = new Anaphors();
   private final Set<String> companyEndings = new HashSet<>(LexiconLoader.words("lexicon/company-endings.tsv"));
-  private final List<String> words = LexiconLoader.words("lexicon/anaphor-words.tsv");
 
   ShortForms(Divisions divisions) {
     this.divisions = divisions;
   }
 
-  private static List<String> endings(Row row) {
-    return row.get(1).isEmpty() ? List.of(row.get(0)) : List.of(row.get(1).split("\\|"));
-  }
-
   /** Whether a form names a body only by pointing back: 该局, 本中心, 医院. */
   boolean isAnaphor(String form) {
-    return heads.containsKey(head(form));
-  }
-
-  /** 局 of 该局. */
-  private String head(String form) {
-    return words.stream().filter(word -> form.startsWith(word) && heads.containsKey(form.substring(word.length())))
-        .findFirst().map(word -> form.substring(word.length())).orElse(form);
+    return anaphors.isAnaphor(form);
   }
 
   /**
@@ -55,19 +41,14 @@ final class ShortForms {
    */
   Optional<Mention> antecedent(
       Mention anaphor, List<Mention> bodies, Function<Mention, String> fullName, Predicate<Mention> isOwn) {
-    List<String> endings = heads.getOrDefault(head(anaphor.name()), List.of());
     List<Mention> fitting = bodies.stream()
         .filter(body -> !isAnaphor(body.name()) && !body.span().contains(anaphor.span()))
-        .filter(body -> endings.stream().anyMatch(fullName.apply(body)::endsWith))
+        .filter(body -> anaphors.mayMean(anaphor.name(), fullName.apply(body)))
         .toList();
     List<Mention> before = fitting.stream().filter(b -> b.span().begin() < anaphor.span().begin()).toList();
     return before.stream().filter(isOwn).max(BY_PLACE)
         .or(() -> before.stream().max(BY_PLACE))
-        .or(() -> mayPointAhead(anaphor) ? fitting.stream().min(BY_PLACE) : Optional.empty());
-  }
-
-  private boolean mayPointAhead(Mention anaphor) {
-    return heads.containsKey(anaphor.name()) && anaphor.name().length() > 1;
+        .or(() -> anaphors.isBare(anaphor.name()) ? fitting.stream().min(BY_PLACE) : Optional.empty());
   }
 
   /**

@@ -26,9 +26,9 @@ final class Actors {
     this.namings = namings;
   }
 
-  /** Who acts: the last that opens a clause before, in this sentence, with those joined to it; else the topic. */
-  List<EntityId> subjects(Span sentence, int before) {
-    List<Naming> actors = namings.stream()
+  /** Who acts, of the namings here: the last that opens a clause before, in this sentence, with those joined to it; else the topic. */
+  List<EntityId> subjects(List<Naming> here, Span sentence, int before) {
+    List<Naming> actors = here.stream()
         .filter(n -> sentence.contains(n.span()) && n.span().end() <= before && canAct(n)).toList();
     return actors.stream().filter(this::opensClause).reduce((a, b) -> b)
         .map(first -> joined(actors.subList(actors.indexOf(first), actors.size())))
@@ -45,7 +45,7 @@ final class Actors {
   }
 
   private boolean isJoint(Naming one, Naming next) {
-    return one.span().end() <= next.span().begin()
+    return one.span().equals(next.span()) || one.span().end() <= next.span().begin()
         && JOINT.matcher(document.text().substring(one.span().end(), next.span().begin())).matches();
   }
 

@@ -37,6 +37,7 @@ final class EventRelations {
   void read(List<Event> events) {
     events.forEach(this::locateVenues);
     events.forEach(this::relateParties);
+    events.forEach(this::relateHosts);
     events.forEach(this::runProgrammes);
   }
 
@@ -74,6 +75,22 @@ final class EventRelations {
           other -> found.keep(first, RelationType.COOPERATES_WITH, other, "cooperatesWith.signing",
               event.evidence().span(), 0.6)));
     }
+  }
+
+  /** Those who hold something together, each with each. */
+  private void relateHosts(Event event) {
+    List<EntityId> hosts = event.in(EventRole.ORGANIZER).stream().filter(id -> id.type().isBody()).toList();
+    for (int i = 0; hosts.size() <= MOST_PARTIES && i < hosts.size(); i++) {
+      EntityId host = hosts.get(i);
+      hosts.subList(i + 1, hosts.size()).stream().filter(other -> !isPart(host, other) && !isPart(other, host))
+          .forEach(other -> found.keep(
+              host, RelationType.COOPERATES_WITH, other, "cooperatesWith.hosting", event.evidence().span(), 0.6));
+    }
+  }
+
+  /** Whether the name of one begins with that of the other: 县公安局刑警大队 and 县公安局. */
+  private static boolean isPart(EntityId unit, EntityId whole) {
+    return unit.name().startsWith(whole.name());
   }
 
   /** Who holds an event that brings a programme to people runs it; a meeting or an inspection may be about another's. */

@@ -41,9 +41,7 @@ final class NameNesting {
       if (entity.type().isBody()) {
         superior(entity, document).ifPresent(relations::add);
       }
-      if (hasLocation(entity)) {
-        entity.mentions().forEach(m -> relations.addAll(chain(entity, m, document)));
-      }
+      entity.mentions().forEach(m -> relations.addAll(chain(entity, m, document)));
       if (entity.type() == EntityType.PLACE) {
         division(entity, document).ifPresent(relations::add);
       }
@@ -90,7 +88,9 @@ final class NameNesting {
       last.ifPresent(within(next.get(), document, relations));
       last = next;
     }
-    last.ifPresent(place -> within(entity, document, relations).accept(place));
+    if (hasLocation(entity)) {
+      last.ifPresent(within(entity, document, relations));
+    }
     return relations;
   }
 

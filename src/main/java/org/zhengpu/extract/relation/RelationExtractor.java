@@ -14,11 +14,12 @@ public final class RelationExtractor implements Annotator {
 
   private final NameKinds kinds = new NameKinds();
   private final RelationGrammar grammar = new RelationGrammar(kinds);
+  private final BackReferences references = new BackReferences();
   private final PlaceLevels levels = new PlaceLevels();
   private final NameNesting nesting = new NameNesting(levels, kinds);
 
   @Override
   public Document annotate(Document document) {
-    return document.withRelations(new RelationReading(document, grammar, nesting, levels, kinds).run());
+    return document.withRelations(new RelationReading(document, grammar, references, nesting, levels, kinds).run());
   }
 }

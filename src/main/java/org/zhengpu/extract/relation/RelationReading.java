@@ -17,13 +17,14 @@ final class RelationReading {
   private final TopicRelations topic;
 
   RelationReading(
-      Document document, RelationGrammar grammar, NameNesting nesting, PlaceLevels levels, NameKinds kinds) {
+      Document document, RelationGrammar grammar, BackReferences references, NameNesting nesting, PlaceLevels levels,
+      NameKinds kinds) {
     this.document = document;
     this.nesting = nesting;
-    List<Naming> namings = Naming.of(document);
+    List<Naming> namings = references.with(Naming.of(document), document.text());
     Actors actors = new Actors(document, namings);
     found = new RelationSet(levels, kinds);
-    wordings = new WordingRelations(document, grammar, namings, actors, found);
+    wordings = new WordingRelations(document, grammar, references, namings, actors, found);
     events = new EventRelations(levels, kinds, found);
     topic = new TopicRelations(document, actors, levels, kinds, found);
   }

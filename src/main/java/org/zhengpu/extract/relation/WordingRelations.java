@@ -2,10 +2,12 @@ package org.zhengpu.extract.relation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
 import org.zhengpu.extract.relation.RelationGrammar.Found;
 import org.zhengpu.lexicon.BodyWords;
 import org.zhengpu.model.Document;
+import org.zhengpu.model.Entity;
 import org.zhengpu.model.EntityId;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.RelationType;
@@ -16,17 +18,23 @@ import org.zhengpu.model.Span;
 final class WordingRelations {
 
   private static final BodyWords WORDS = new BodyWords();
+  /** Of more, who agrees with whom is not told. */
+  private static final int MOST_PARTIES = 3;
 
   private final Document document;
   private final RelationGrammar grammar;
   private final List<Naming> namings;
   private final Actors actors;
   private final RelationSet found;
+  private final BackReferences references;
+  private List<Entity> parties = List.of();
 
   WordingRelations(
-      Document document, RelationGrammar grammar, List<Naming> namings, Actors actors, RelationSet found) {
+      Document document, RelationGrammar grammar, BackReferences references, List<Naming> namings, Actors actors,
+      RelationSet found) {
     this.document = document;
     this.grammar = grammar;
+    this.references = references;
     this.namings = namings;
     this.actors = actors;
     this.found = found;
@@ -37,16 +45,34 @@ final class WordingRelations {
   }
 
   private void readSentence(Span sentence) {
-    for (Found wording : grammar.find(document.text(), sentence, namings)) {
-      if (wording.type() == RelationType.COOPERATES_WITH && wording.objects().isEmpty()) {
-        relateAll(wording.subjects().stream().map(Naming::id).toList(), wording.id(), sentence);
-        continue;
-      }
-      List<EntityId> subjects = ids(wording.subjects(), sentence, wording);
-      List<EntityId> objects = ids(wording.objects(), sentence, wording);
-      for (EntityId subject : subjects) {
-        objects.forEach(object -> relate(subject, wording.type(), object, wording.id(), sentence));
-      }
+    List<Found> wordings = grammar.find(document.text(), sentence, namings);
+    wordings.forEach(wording -> agree(wording, sentence));
+    List<Naming> here = references.withParties(namings, parties, sentence, document.text());
+    List<Found> whole = here.equals(namings) ? wordings : grammar.find(document.text(), sentence, here);
+    whole.forEach(wording -> relate(wording, sentence, here));
+  }
+
+  /** Keeps in mind who agreed on something, for 双方 behind it. */
+  private void agree(Found wording, Span sentence) {
+    if (wording.type() == RelationType.COOPERATES_WITH) {
+      List<EntityId> ids = Stream.concat(ids(wording.subjects(), sentence, wording, namings).stream(),
+          wording.objects().stream().map(Naming::id)).toList();
+      parties = document.entities().stream().filter(e -> ids.contains(e.id())).toList();
+    }
+  }
+
+  private void relate(Found wording, Span sentence, List<Naming> here) {
+    List<EntityId> subjects = ids(wording.subjects(), sentence, wording, here);
+    if (wording.type() == RelationType.COOPERATES_WITH && wording.objects().isEmpty()) {
+      relateAll(subjects, wording.id(), sentence);
+      return;
+    }
+    List<EntityId> objects = ids(wording.objects(), sentence, wording, here);
+    for (EntityId subject : subjects) {
+      objects.forEach(object -> relate(subject, wording.type(), object, wording.id(), sentence));
+    }
+    if (wording.type() == RelationType.COOPERATES_WITH && subjects.size() + objects.size() <= MOST_PARTIES) {
+      relateAll(subjects, wording.id(), sentence);
     }
   }
 
@@ -60,9 +86,9 @@ final class WordingRelations {
   }
 
   /** The names of a group, or the subject of the sentence in its place. */
-  private List<EntityId> ids(List<Naming> group, Span sentence, Found wording) {
+  private List<EntityId> ids(List<Naming> group, Span sentence, Found wording, List<Naming> here) {
     return group.isEmpty()
-        ? actors.subjects(sentence, wording.begin()) : group.stream().map(Naming::id).toList();
+        ? actors.subjects(here, sentence, wording.begin()) : group.stream().map(Naming::id).toList();
   }
 
   /** What a district runs covers it; what it agrees on, its government does. */
