@@ -23,6 +23,7 @@ public final class MentionFinder implements Annotator {
 
   private final List<Recognizer> recognizers;
   private final Set<Layer> off;
+  private final SuperiorBodies superiors = new SuperiorBodies();
 
   public MentionFinder(List<Recognizer> recognizers) {
     this(recognizers, Set.of());
@@ -89,6 +90,7 @@ public final class MentionFinder implements Annotator {
       recognizer.recognize(current).stream().filter(m -> !off.contains(Layer.of(m.rule()))).forEach(proposed::add);
       current = current.withMentions(proposed);
     }
-    return current.withMentions(OverlapPolicy.resolve(current.mentions()));
+    Document resolved = current.withMentions(OverlapPolicy.resolve(current.mentions()));
+    return resolved.withMentions(superiors.with(resolved));
   }
 }
