@@ -34,7 +34,7 @@ final class RelationGrammar {
   static final String AND = "(?:、|和|与|及|以及|，|会同|联合|携手|委托)";
   private static final String GAP = "[^。！？；\uE001-\uE004]{0,40}?";
 
-  private static final Pattern GROUP = Pattern.compile("\\(\\?<[so]>\\{(\\w+)}\\)");
+  private static final Pattern GROUP = Pattern.compile("\\(\\?<[so]>[^{)]*\\{(\\w+)}\\)");
 
   private final PatternSet<Rule> rules;
   private final NameKinds kinds;
@@ -86,13 +86,13 @@ final class RelationGrammar {
         .replace("{bodies}", list(quoted(ANY_BODY))).replace("{body}", quoted(ANY_BODY))
         .replace("{team}", quoted("" + TEAM))
         .replace("{programmes}", list(quoted("" + PROGRAMME))).replace("{programme}", quoted("" + PROGRAMME))
-        .replace("{place}", quoted("" + PLACE)).replace("{any}", quoted("[" + BODY + TEAM + PLACE + "]"));
+        .replace("{places}", list(quoted("" + PLACE))).replace("{place}", quoted("" + PLACE)).replace("{any}", quoted("[" + BODY + TEAM + PLACE + "]"));
   }
 
   /** The characters of names, one set for each group that is a name and no more. */
   private static List<String> groups(String pattern) {
     return GROUP.matcher(pattern).results().map(group -> switch (group.group(1)) {
-      case "place" -> "" + PLACE;
+      case "place", "places" -> "" + PLACE;
       case "programme", "programmes" -> "" + PROGRAMME;
       case "team" -> "" + TEAM;
       default -> "" + BODY + TEAM + PLACE;
