@@ -59,7 +59,7 @@ final class TopicRelations {
   private boolean standsOut(Entity programme) {
     return !programme.mentions().isEmpty()
         && (programme.mentions().size() > 1 || document.inTitle(programme.mentions().get(0).span())
-            || kinds.isScheme(programme.name()));
+            || programme.mentions().stream().anyMatch(m -> kinds.isScheme(m.text())));
   }
 
   private Optional<EntityId> district(EntityId programme) {
