@@ -30,7 +30,7 @@ final class Actors {
   List<EntityId> subjects(List<Naming> here, Span sentence, int before) {
     List<Naming> actors = here.stream()
         .filter(n -> sentence.contains(n.span()) && n.span().end() <= before && canAct(n)).toList();
-    return actors.stream().filter(this::opensClause).reduce((a, b) -> b)
+    return actors.stream().filter(this::opensClause).reduce((a, b) -> a.span().equals(b.span()) ? a : b)
         .map(first -> joined(actors.subList(actors.indexOf(first), actors.size())))
         .orElseGet(() -> topic().or(this::ownDivision).stream().toList());
   }

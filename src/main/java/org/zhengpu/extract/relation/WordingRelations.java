@@ -46,19 +46,33 @@ final class WordingRelations {
 
   private void readSentence(Span sentence) {
     List<Found> wordings = grammar.find(document.text(), sentence, namings);
-    wordings.forEach(wording -> agree(wording, sentence));
+    agree(wordings, sentence);
     List<Naming> here = references.withParties(namings, parties, sentence, document.text());
     List<Found> whole = here.equals(namings) ? wordings : grammar.find(document.text(), sentence, here);
     whole.forEach(wording -> relate(wording, sentence, here));
   }
 
   /** Keeps in mind who agreed on something, for 双方 behind it. */
-  private void agree(Found wording, Span sentence) {
-    if (wording.type() == RelationType.COOPERATES_WITH) {
-      List<EntityId> ids = Stream.concat(ids(wording.subjects(), sentence, wording, namings).stream(),
-          wording.objects().stream().map(Naming::id)).toList();
-      parties = document.entities().stream().filter(e -> ids.contains(e.id())).toList();
+  private void agree(List<Found> wordings, Span sentence) {
+    List<EntityId> agreed = List.of();
+    for (Found wording : wordings) {
+      List<EntityId> ids = wording.type() == RelationType.COOPERATES_WITH ? parties(wording, sentence) : List.of();
+      if (!agreed.containsAll(ids)) {
+        agreed = ids;
+      }
     }
+    if (!agreed.isEmpty()) {
+      parties = entities(agreed);
+    }
+  }
+
+  private List<Entity> entities(List<EntityId> ids) {
+    return document.entities().stream().filter(e -> ids.contains(e.id())).toList();
+  }
+
+  private List<EntityId> parties(Found wording, Span sentence) {
+    return Stream.concat(ids(wording.subjects(), sentence, wording, namings).stream(),
+        wording.objects().stream().map(Naming::id)).toList();
   }
 
   private void relate(Found wording, Span sentence, List<Naming> here) {
