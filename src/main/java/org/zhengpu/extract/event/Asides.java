@@ -17,11 +17,16 @@ final class Asides {
   private static final Pattern OWN = Pattern.compile("的[^，。；！？、：“”]{0,10}");
 
   private static final String IN_CHARGE = "负责";
+  /** What may stand between a person and the post that is taken away: 方晓梅的副县长职务. */
+  private static final String HIS_POST = "的[^，。；、]{2,30}?";
+  /** What joins the two sides of a meeting: 福田区—环江县协作会议. */
+  private static final String SIDES = "—-－–·~～";
 
   private final List<String> behind = words("behind");
   private final List<String> before = words("before");
 
   private final List<String> first = words("first");
+  private final Pattern post = Pattern.compile(HIS_POST + "(?:" + String.join("|", words("post")) + ")");
   private final PostTitles titles = PostTitles.load();
 
   private static List<String> words(String where) {
@@ -33,13 +38,22 @@ final class Asides {
   boolean isAside(String text, List<Naming> namings, int i) {
     Naming naming = namings.get(i);
     if (naming.is(EntityType.PERSON)) {
-      return before.stream().anyMatch(word -> text.startsWith(word, naming.span().begin() - word.length()));
+      return before.stream().anyMatch(word -> text.startsWith(word, naming.span().begin() - word.length()))
+          || post.matcher(text).region(naming.span().end(), text.length()).lookingAt();
     }
     if (naming.is(EntityType.PLACE)) {
       return titles.at(text, naming.span().end()).isPresent()
-          || first.stream().anyMatch(word -> text.startsWith(word, naming.span().end()));
+          || first.stream().anyMatch(word -> text.startsWith(word, naming.span().end()))
+          || i > 0 && areSides(text, namings.get(i - 1), naming)
+          || i + 1 < namings.size() && areSides(text, naming, namings.get(i + 1));
     }
     return naming.isBody() && (tellsPost(text, naming) || namesMembers(text, naming) || ownsNext(text, namings, i));
+  }
+
+  private static boolean areSides(String text, Naming left, Naming right) {
+    return left.is(EntityType.PLACE) && right.is(EntityType.PLACE)
+        && SIDES.contains(text.substring(left.span().end(), right.span().begin()))
+        && right.span().begin() == left.span().end() + 1;
   }
 
   /** 县水利局 in 县水利局局长; who is in charge, 县水利局负责人, stands for the body. */

@@ -3,6 +3,7 @@ package org.zhengpu.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.model.Event;
 import org.zhengpu.model.Span;
@@ -48,6 +49,10 @@ final class EventDrafts {
   Optional<EventDraft> only() {
     List<EventDraft> events = drafts.stream().filter(EventDraft::isEvent).toList();
     return events.size() == 1 && events.get(0) == main ? Optional.of(events.get(0)) : Optional.empty();
+  }
+
+  void forEach(Consumer<EventDraft> step) {
+    drafts.forEach(step);
   }
 
   List<Event> events() {

@@ -25,6 +25,6 @@ public final class EventExtractor implements Annotator {
   @Override
   public Document annotate(Document document) {
     Telling telling = new Telling(document, grammar, narrative, roles, dates);
-    return document.withEvents(new EventReading(telling, new EventParts(telling, levels)).run());
+    return document.withEvents(new EventReading(telling, new EventPlaces(telling, levels)).run());
   }
 }

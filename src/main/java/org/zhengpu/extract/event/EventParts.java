@@ -3,7 +3,6 @@ package org.zhengpu.extract.event;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
-import org.zhengpu.extract.PlaceLevels;
 import org.zhengpu.extract.event.RoleReader.Role;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.BodyWords;
@@ -31,12 +30,12 @@ final class EventParts {
 
   private final Telling telling;
   private final Document document;
-  private final PlaceLevels levels;
+  private final EventPlaces places;
 
-  EventParts(Telling telling, PlaceLevels levels) {
+  EventParts(Telling telling, EventPlaces places) {
     this.telling = telling;
     this.document = telling.document();
-    this.levels = levels;
+    this.places = places;
   }
 
   /** Adds all that the sentence tells which tells the event. */
@@ -161,16 +160,7 @@ final class EventParts {
   private void add(EventDraft draft, Role role) {
     draft.add(role.role(), role.naming().id());
     if (role.role() == EventRole.PLACE) {
-      leadingDivisions(role.naming()).forEach(id -> draft.add(EventRole.PLACE, id));
+      places.leadingDivisions(role.naming()).forEach(id -> draft.add(EventRole.PLACE, id));
     }
-  }
-
-  /** 青石镇 in 青石镇河湾村. */
-  private Stream<EntityId> leadingDivisions(Naming naming) {
-    return document.mentionsIn(naming.span()).stream()
-        .filter(m -> m.span().begin() == naming.span().begin() && m.span().length() < naming.span().length())
-        .flatMap(m -> document.entityOf(m).stream())
-        .filter(e -> e.type() == EntityType.PLACE && levels.isDivision(e.name()))
-        .map(Entity::id).filter(id -> !id.equals(naming.id()));
   }
 }

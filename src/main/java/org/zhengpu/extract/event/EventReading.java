@@ -21,15 +21,17 @@ final class EventReading {
   private static final String OPENING = "ceremony.opening";
 
   private final Telling telling;
+  private final EventPlaces places;
   private final EventParts parts;
   private final EventLabels labels;
   private final List<Span> body;
   private final LeadSentence lead;
   private final EventDrafts drafts = new EventDrafts();
 
-  EventReading(Telling telling, EventParts parts) {
+  EventReading(Telling telling, EventPlaces places) {
     this.telling = telling;
-    this.parts = parts;
+    this.places = places;
+    this.parts = new EventParts(telling, places);
     this.labels = new EventLabels(telling);
     this.body = telling.body();
     this.lead = new LeadSentence(telling);
@@ -52,6 +54,7 @@ final class EventReading {
       unnamedEvent();
     }
     bystanders();
+    drafts.forEach(places::complete);
     return drafts.events();
   }
 
@@ -94,12 +97,17 @@ final class EventReading {
     parts.addTopic(draft);
   }
 
-  /** A lead that names nobody, 一场特殊的庭审正在进行, is told again with all names. */
+  /** A lead that names nobody, 一场特殊的庭审正在进行, is told again with all names: 当天，县法院……. */
   private void collectNext(EventDraft draft, int core) {
     boolean told = draft.hasActor() || draft.type() == EventType.SIGNING;
-    if (!told && core + 1 < body.size() && tells(body.get(core + 1), draft.type())) {
+    if (!told && core + 1 < body.size() && tellsAgain(body.get(core + 1), draft)) {
       parts.collect(draft, body.get(core + 1));
     }
+  }
+
+  private boolean tellsAgain(Span sentence, EventDraft draft) {
+    return tells(sentence, draft.type())
+        || telling.ownDay(sentence).map(DateExpression::date).filter(draft.date()::equals).isPresent();
   }
 
   /** Who only has a part in what is signed or given there has none in the meeting itself. */

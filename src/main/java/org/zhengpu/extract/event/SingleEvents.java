@@ -52,6 +52,7 @@ final class SingleEvents {
     EventDate date = telling.date(clause).map(DateExpression::date).filter(EventDate::isKnown).orElse(passage);
     if (hit.isPresent() && date.isKnown()) {
       EventDraft draft = draft(sentence, clause, hit.get(), date);
+      parts.settleSide(draft);
       if (draft.in(EventRole.ORGANIZER).isEmpty()) {
         telling.topic().ifPresent(t -> draft.add(EventRole.ORGANIZER, t));
       }
@@ -60,7 +61,7 @@ final class SingleEvents {
   }
 
   /** Where a meeting has more places, it does not tell at which something was signed. */
-  private static final int PLACES = 2;
+  private static final int PLACES = 3;
 
   /** What is signed, given or made known at a meeting has its day and, unless it tells another, its place. */
   private boolean sideEvent(Span sentence, Span clause) {

@@ -1,0 +1,64 @@
+package org.zhengpu.extract.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.zhengpu.extract.Naming;
+import org.zhengpu.extract.PlaceLevels;
+import org.zhengpu.model.Document;
+import org.zhengpu.model.Entity;
+import org.zhengpu.model.EntityId;
+import org.zhengpu.model.EntityType;
+import org.zhengpu.model.EventRole;
+import org.zhengpu.model.EventType;
+
+/** Tells where an event was when no word beside it does. Immutable. */
+final class EventPlaces {
+
+  private static final Set<EventType> INDOORS = EnumSet.of(EventType.MEETING, EventType.SIGNING, EventType.RELEASE);
+
+  private final Telling telling;
+  private final Document document;
+  private final PlaceLevels levels;
+
+  EventPlaces(Telling telling, PlaceLevels levels) {
+    this.telling = telling;
+    this.document = telling.document();
+    this.levels = levels;
+  }
+
+  /** Where no place is told: the town whose body holds it, else the paper's own division, if the article names it. */
+  void complete(EventDraft draft) {
+    if (!draft.hasPlace()) {
+      List.copyOf(draft.in(EventRole.ORGANIZER)).stream().flatMap(this::homes).distinct()
+          .forEach(id -> draft.add(EventRole.PLACE, id));
+    }
+    if (!draft.hasPlace()) {
+      own(draft).forEach(id -> draft.add(EventRole.PLACE, id));
+    }
+  }
+
+  /** 青石镇 of 青石镇文明实践所; a company's name tells where it is registered, not where it acts. */
+  private Stream<EntityId> homes(EntityId body) {
+    return telling.namesIn(telling.whole()).filter(n -> n.id().equals(body)).flatMap(this::leadingDivisions)
+        .filter(id -> levels.of(id.name()) >= PlaceLevels.COUNTY);
+  }
+
+  /** A meeting of the county's own bodies, and what they sign, is not said to be in the county unless it is said. */
+  private Stream<EntityId> own(EventDraft draft) {
+    String name = document.article().info().scope().name();
+    return telling.told(telling.whole()).filter(n -> n.is(EntityType.PLACE) && n.id().name().equals(name))
+        .filter(n -> !INDOORS.contains(draft.type()) || document.inTitle(n.span()) || draft.covers(n.span()))
+        .map(Naming::id).limit(1);
+  }
+
+  /** 青石镇 in 青石镇河湾村. */
+  Stream<EntityId> leadingDivisions(Naming naming) {
+    return document.mentionsIn(naming.span()).stream()
+        .filter(m -> m.span().begin() == naming.span().begin() && m.span().length() < naming.span().length())
+        .flatMap(m -> document.entityOf(m).stream())
+        .filter(e -> e.type() == EntityType.PLACE && levels.isDivision(e.name()))
+        .map(Entity::id).filter(id -> !id.equals(naming.id()));
+  }
+}
