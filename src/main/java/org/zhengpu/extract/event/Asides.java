@@ -19,6 +19,8 @@ final class Asides {
   private static final String IN_CHARGE = "负责";
   /** What may stand between a person and the post that is taken away: 方晓梅的副县长职务. */
   private static final String HIS_POST = "的[^，。；、]{2,30}?";
+  /** What follows a place in the opening of a report: 云州网5月8日讯. */
+  private static final Pattern DATELINE = Pattern.compile("[^，。；！？\\s]{0,12}[讯电][ \u3000（(]");
   /** What joins the two sides of a meeting: 福田区—环江县协作会议. */
   private static final String SIDES = "—-－–·~～";
 
@@ -44,6 +46,7 @@ final class Asides {
     if (naming.is(EntityType.PLACE)) {
       return titles.at(text, naming.span().end()).isPresent()
           || first.stream().anyMatch(word -> text.startsWith(word, naming.span().end()))
+          || DATELINE.matcher(text).region(naming.span().end(), text.length()).lookingAt()
           || i > 0 && areSides(text, namings.get(i - 1), naming)
           || i + 1 < namings.size() && areSides(text, naming, namings.get(i + 1));
     }

@@ -22,6 +22,8 @@ import org.zhengpu.model.Span;
  */
 final class EventDraft {
 
+  private static final String DAY = "2022-07-01";
+
   private final Map<EventRole, Set<EntityId>> roles = new EnumMap<>(EventRole.class);
   private final Span sentence;
   private final String rule;
@@ -61,7 +63,12 @@ final class EventDraft {
   }
 
   boolean isOnOneDay() {
-    return date.begin().length() == "2022-07-01".length() && date.end().isEmpty();
+    return date.begin().length() == DAY.length() && date.end().isEmpty();
+  }
+
+  /** Whether it was in some year or month, of which an article tells much else. */
+  boolean isVague() {
+    return date.isKnown() && date.begin().length() < DAY.length();
   }
 
   void label(String better) {
@@ -104,10 +111,11 @@ final class EventDraft {
         .filter(id -> id.type() == EntityType.PERSON);
   }
 
-  /** Where nobody holds or leads it, the bodies that have a part hold it together. */
+  /** Where nobody holds or leads it, the bodies that have a part hold it together; one alone is the other party. */
   void raiseEquals() {
-    if (in(EventRole.ORGANIZER).isEmpty() && in(EventRole.LEAD).isEmpty()) {
-      in(EventRole.PARTICIPANT).stream().filter(id -> id.type().isBody()).toList().forEach(id -> {
+    List<EntityId> bodies = in(EventRole.PARTICIPANT).stream().filter(id -> id.type().isBody()).toList();
+    if (in(EventRole.ORGANIZER).isEmpty() && in(EventRole.LEAD).isEmpty() && bodies.size() > 1) {
+      bodies.forEach(id -> {
         in(EventRole.PARTICIPANT).remove(id);
         in(EventRole.ORGANIZER).add(id);
       });

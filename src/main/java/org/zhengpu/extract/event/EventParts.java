@@ -1,6 +1,7 @@
 package org.zhengpu.extract.event;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
 import org.zhengpu.extract.event.RoleReader.Role;
@@ -22,7 +23,7 @@ final class EventParts {
 
   private static final WholeNames NAMES = new WholeNames();
 
-  private static final List<String> MEMBERS = LexiconLoader.words("grammar/event-members.tsv");
+  private static final Pattern MEMBERS = Pattern.compile(String.join("|", LexiconLoader.words("grammar/event-members.tsv")));
 
   private static final String PARTY = "中共";
 
@@ -87,7 +88,7 @@ final class EventParts {
   private boolean isMember(Span sentence, Naming naming) {
     List<Span> before = telling.clauses(new Span(sentence.begin(), naming.span().begin()));
     String words = before.get(before.size() - 1).of(document.text());
-    return MEMBERS.stream().anyMatch(words::contains);
+    return MEMBERS.matcher(words).find();
   }
 
   /** An event serves the campaign that is the only programme its article names, wherever that is said. */

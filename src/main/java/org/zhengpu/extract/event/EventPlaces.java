@@ -1,7 +1,10 @@
 package org.zhengpu.extract.event;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
@@ -12,6 +15,7 @@ import org.zhengpu.model.EntityId;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.EventRole;
 import org.zhengpu.model.EventType;
+import org.zhengpu.model.Mention;
 
 /** Tells where an event was when no word beside it does. Immutable. */
 final class EventPlaces {
@@ -21,11 +25,13 @@ final class EventPlaces {
   private final Telling telling;
   private final Document document;
   private final PlaceLevels levels;
+  private final List<Mention> divisions;
 
   EventPlaces(Telling telling, PlaceLevels levels) {
     this.telling = telling;
     this.document = telling.document();
     this.levels = levels;
+    this.divisions = document.mentions().stream().filter(this::isDivision).toList();
   }
 
   /** Where no place is told: the town whose body holds it, else the paper's own division, if the article names it. */
@@ -53,12 +59,26 @@ final class EventPlaces {
         .map(Naming::id).limit(1);
   }
 
-  /** 青石镇 in 青石镇河湾村. */
+  /** 青石镇 and 河湾村, which the article names, in 青石镇河湾村文明实践所. */
   Stream<EntityId> leadingDivisions(Naming naming) {
-    return document.mentionsIn(naming.span()).stream()
-        .filter(m -> m.span().begin() == naming.span().begin() && m.span().length() < naming.span().length())
-        .flatMap(m -> document.entityOf(m).stream())
-        .filter(e -> e.type() == EntityType.PLACE && levels.isDivision(e.name()))
-        .map(Entity::id).filter(id -> !id.equals(naming.id()));
+    List<EntityId> found = new ArrayList<>();
+    int begin = 0;
+    for (Optional<Mention> next = divisionAt(naming.text(), 0); next.isPresent();
+        next = divisionAt(naming.text(), begin)) {
+      document.entityOf(next.get()).map(Entity::id).filter(id -> !id.equals(naming.id())).ifPresent(found::add);
+      begin += next.get().text().length();
+    }
+    return found.stream();
+  }
+
+  /** The longest name of a division with which the rest of a name begins, but for its last word. */
+  private Optional<Mention> divisionAt(String name, int begin) {
+    return divisions.stream().filter(m -> name.startsWith(m.text(), begin) && begin + m.text().length() < name.length())
+        .max(Comparator.comparing(m -> m.text().length()));
+  }
+
+  private boolean isDivision(Mention mention) {
+    return document.entityOf(mention)
+        .filter(e -> e.type() == EntityType.PLACE && levels.isDivision(e.name())).isPresent();
   }
 }

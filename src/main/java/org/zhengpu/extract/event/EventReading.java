@@ -87,7 +87,7 @@ final class EventReading {
     lead.scene(core).forEach(sentence -> parts.addScene(draft, sentence));
     parts.settleParties(draft);
     parts.addCompanies(draft);
-    for (int i = core + 1; i < body.size(); i++) {
+    for (int i = core + 1; i < body.size() && !draft.isVague(); i++) {
       if (opensEvent(body.get(i))) {
         i = lastOf(i);
       } else {
@@ -120,7 +120,7 @@ final class EventReading {
 
   /** 培训班开班，为期三天: the course itself, from its first to its last day. */
   private void extend(EventDraft draft, List<Hit> hits) {
-    boolean closing = hits.stream().anyMatch(h -> h.type() == EventType.CEREMONY && !h.trigger().id().equals(OPENING));
+    boolean closing = telling.isCeremony() || hits.stream().anyMatch(h -> h.type() == EventType.CEREMONY && !h.trigger().id().equals(OPENING));
     if (telling.days().isPresent() && draft.isOnOneDay() && !closing) {
       LocalDate begin = LocalDate.parse(draft.date().begin());
       draft.date(new EventDate(begin.toString(), begin.plusDays(telling.days().getAsInt() - 1L).toString()));
@@ -189,8 +189,8 @@ final class EventReading {
 
   /** Where one thing only is told, whoever and whatever else the article names belongs to it. */
   private void bystanders() {
-    drafts.only().ifPresent(event -> {
-      body.forEach(sentence -> parts.addNamed(event, sentence));
+    drafts.only().filter(event -> !event.isVague()).ifPresent(event -> {
+      body.stream().filter(sentence -> !telling.isAfter(sentence)).forEach(s -> parts.addNamed(event, s));
       parts.addOnlyProgramme(event);
     });
   }

@@ -29,7 +29,7 @@ final class Narrative {
 
   private final PatternSet<Rule> rules;
 
-  private enum Kind { SPEECH, SOURCE, PLANNED, SUMMARY, COUNTED, CONTINUOUS, OCCASION }
+  private enum Kind { SPEECH, SOURCE, PLANNED, SUMMARY, COUNTED, CONTINUOUS, OCCASION, AFTER }
 
   private record Rule(Kind kind, SkippingPattern pattern) {}
 
@@ -62,7 +62,7 @@ final class Narrative {
         case SPEECH -> find(rule, told, sentence, match -> new Span(match.begin(), sentence.end()));
         case SOURCE -> find(rule, told, sentence, match -> new Span(sentence.begin(), match.end()));
         case SUMMARY -> find(rule, told, sentence, match -> sentence);
-        case CONTINUOUS, OCCASION -> { }
+        case CONTINUOUS, OCCASION, AFTER -> { }
         default -> clauses(rule, told, sentence);
       }
     }
@@ -112,6 +112,11 @@ final class Narrative {
   /** Whether a sentence tells what was done at the happening told before: 会上，……. */
   boolean isOccasion(String sentence) {
     return isIn(sentence, Kind.OCCASION);
+  }
+
+  /** Whether a sentence tells what was done when it was over: 宣判后，……. */
+  boolean isAfter(String sentence) {
+    return isIn(sentence, Kind.AFTER);
   }
 
   private boolean isIn(String words, Kind kind) {

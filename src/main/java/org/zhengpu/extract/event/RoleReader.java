@@ -29,6 +29,8 @@ import org.zhengpu.model.Span;
 final class RoleReader {
 
   private static final String TRIGGER = "trigger";
+  /** Its names are parted by commas too: 陪同的有县长周启明，县水利局、县气象局负责人. */
+  private static final String LIST = "present";
   private static final Pattern OWN_MEETING = Pattern.compile(
       "(?:第?[一二三四五六七八九十\\d]+[届次])*(?:常委会?|常务|党组|主席|主任|全体|理论学习中心组|专题|扩大|（扩大）)*"
           + "(?:第?[一二三四五六七八九十\\d]+次)?(?:会议|全会|全体会议)");
@@ -213,12 +215,16 @@ final class RoleReader {
     /** Behind a comma nothing is governed any more. */
     private void goTo(Span span) {
       for (; at < span.begin(); at++) {
-        if ("，。；！？,".indexOf(told.charAt(at)) >= 0) {
+        if ("。；！？".indexOf(told.charAt(at)) >= 0 || "，,".indexOf(told.charAt(at)) >= 0 && !isInList()) {
           governing = null;
           main = null;
         }
       }
       at = span.end();
+    }
+
+    private boolean isInList() {
+      return governing != null && governing.id().equals(LIST);
     }
 
     private void give(Part part, Naming naming, boolean object, boolean lasting) {

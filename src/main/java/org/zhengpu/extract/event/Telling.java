@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
+import org.zhengpu.extract.Referrals;
 import org.zhengpu.extract.date.DateExpression;
 import org.zhengpu.extract.date.DateNormalizer;
 import org.zhengpu.extract.event.EventGrammar.Hit;
@@ -35,9 +36,12 @@ import org.zhengpu.model.Span;
 final class Telling {
 
   private static final Pattern UNTIL = Pattern.compile("截[至止]|计划|预计|[拟将至到]$");
+  private static final Pattern CEREMONY = Pattern.compile("[开结]班(?:仪式|式|典礼)|开学典礼|毕业典礼");
   private static final int NEAR = 4;
+  private static final String REPORT = "讯";
   private static final Set<EventType> SIDE = EnumSet.of(EventType.RELEASE, EventType.ASSISTANCE);
   private static final Asides ASIDES = new Asides();
+  private static final Referrals REFERRALS = new Referrals();
 
   private final Document document;
   private final EventGrammar grammar;
@@ -59,7 +63,7 @@ final class Telling {
     this.narrative = narrative;
     this.roleReader = roleReader;
     this.told = narrative.of(document.text(), document.sentences());
-    this.namings = Naming.of(document);
+    this.namings = REFERRALS.among(document.text(), Naming.of(document));
     this.asides = IntStream.range(0, namings.size()).filter(i -> ASIDES.isAside(document.text(), namings, i))
         .mapToObj(namings::get).collect(Collectors.toSet());
     this.dates = normalizer.find(document.text(), document.article().info().date());
@@ -127,6 +131,11 @@ final class Telling {
     return narrative.isContinuous(clause.of(told));
   }
 
+  /** Whether a sentence tells what was done when it was over. */
+  boolean isAfter(Span sentence) {
+    return narrative.isAfter(sentence.of(told));
+  }
+
   /** Whether nothing of a sentence is told as done, and no day stands in it. */
   boolean isSummary(Span sentence) {
     return Narrative.isBlank(told, sentence)
@@ -172,8 +181,15 @@ final class Telling {
 
   /** The date that a region tells: its first day, else its first date. */
   Optional<DateExpression> date(Span region) {
-    List<DateExpression> here = datesIn(region).toList();
+    List<DateExpression> all = datesIn(region).toList();
+    List<DateExpression> told = all.stream().filter(e -> !isDateline(e)).toList();
+    List<DateExpression> here = told.isEmpty() ? all : told;
     return here.stream().filter(DateExpression::isDay).findFirst().or(() -> here.stream().findFirst());
+  }
+
+  /** The day of a report, 云州网5月8日讯, is that of the event only if no other is told. */
+  private boolean isDateline(DateExpression e) {
+    return told.startsWith(REPORT, e.span().end());
   }
 
   private Stream<DateExpression> datesIn(Span region) {
@@ -200,11 +216,16 @@ final class Telling {
     return !UNTIL.matcher(document.text().substring(Math.max(0, begin - NEAR), begin)).find();
   }
 
-  /** The year or month that a sentence begins with. */
+  /** The year or month that a sentence begins with, if it tells no day: not 2023年山茶节5月8日开幕. */
   EventDate openingDate(Span sentence) {
-    return dates.stream().filter(e -> sentence.contains(e.span()) && !e.isDay()).filter(this::isPassed)
+    return date(sentence).filter(DateExpression::isDay).isPresent() ? EventDate.UNKNOWN : dates.stream().filter(e -> sentence.contains(e.span()) && !e.isDay()).filter(this::isPassed)
         .filter(e -> !told.substring(sentence.begin(), e.span().begin()).contains("，"))
         .map(DateExpression::date).findFirst().orElse(EventDate.UNKNOWN);
+  }
+
+  /** Whether the article tells of the ceremony at the beginning of a course, not only of the course. */
+  boolean isCeremony() {
+    return CEREMONY.matcher(document.article().body().text()).find();
   }
 
   /** How many days the article says that something lasts. */
