@@ -1,7 +1,11 @@
 package org.zhengpu.lexicon;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,8 +17,24 @@ public final class LongestFirst {
 
   private LongestFirst() {}
 
-  /** Some words as alternatives of a regular expression, without parentheses. */
+  /**
+   * Some words as alternatives of a regular expression, without parentheses, longer ones before those that they begin
+   * with. What words begin with in common is written once, 局(?:长|), for alternatives are tried one by one.
+   */
   public static String alternatives(Collection<String> words) {
-    return words.stream().sorted(ORDER).map(Pattern::quote).collect(Collectors.joining("|"));
+    SortedMap<String, List<String>> rests = new TreeMap<>();
+    for (String word : words) {
+      int first = word.isEmpty() ? 0 : word.offsetByCodePoints(0, 1);
+      rests.computeIfAbsent(word.substring(0, first), c -> new ArrayList<>()).add(word.substring(first));
+    }
+    boolean ends = rests.remove("") != null;
+    String alternatives = rests.entrySet().stream()
+        .map(entry -> Pattern.quote(entry.getKey()) + rest(entry.getValue())).collect(Collectors.joining("|"));
+    return ends && !rests.isEmpty() ? alternatives + "|" : alternatives;
+  }
+
+  private static String rest(List<String> rests) {
+    String alternatives = alternatives(rests);
+    return rests.size() == 1 ? alternatives : "(?:" + alternatives + ")";
   }
 }

@@ -14,11 +14,12 @@ final class Trie {
   private static final int INITIAL = 64;
   private static final int PAIR_BITS = 1 << 18;
   private static final int NODE_BITS = 24;
+  /** Stands behind words of one character. */
+  private static final char END = '\0';
   private static final int LAST_NODE = (1 << NODE_BITS) - 1;
 
   private long[] steps = new long[INITIAL]; // node from, character, node to: 24, 16 and 24 bits; 0 is free
   private final long[] pairs = new long[PAIR_BITS / Long.SIZE];
-  private boolean single;
   private int[] words = new int[INITIAL];
   private int nodes = 1;
   private int size;
@@ -42,12 +43,8 @@ final class Trie {
   }
 
   private void note(String word) {
-    if (word.length() > 1) {
-      int pair = pair(word.charAt(0), word.charAt(1));
-      pairs[pair / Long.SIZE] |= 1L << pair;
-    } else {
-      single = true;
-    }
+    int pair = pair(word.charAt(0), word.length() > 1 ? word.charAt(1) : END);
+    pairs[pair / Long.SIZE] |= 1L << pair;
   }
 
   /**
@@ -55,10 +52,12 @@ final class Trie {
    * enough for the processor's cache, which that of the steps is not.
    */
   boolean mayBegin(CharSequence text, int offset) {
-    if (single || offset + 1 >= text.length()) {
-      return true;
-    }
-    int pair = pair(text.charAt(offset), text.charAt(offset + 1));
+    return offset < text.length() && mayBegin(text.charAt(offset), END)
+        || offset + 1 < text.length() && mayBegin(text.charAt(offset), text.charAt(offset + 1));
+  }
+
+  private boolean mayBegin(char first, char second) {
+    int pair = pair(first, second);
     return (pairs[pair / Long.SIZE] & 1L << pair) != 0;
   }
 

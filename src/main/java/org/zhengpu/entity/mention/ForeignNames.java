@@ -1,11 +1,13 @@
 package org.zhengpu.entity.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LongestFirst;
 import org.zhengpu.model.Span;
@@ -22,26 +24,49 @@ final class ForeignNames {
   private static final int SHORTEST = 2;
 
   private final String characters = String.join("", LexiconLoader.words("lexicon/transliteration.tsv"));
+  private final Gazetteer<Boolean> elements;
+  private final BitSet inside = new BitSet();
   private final Pattern name;
   private final Pattern dot = Pattern.compile(DOT);
 
   ForeignNames() {
-    String part = "(?:" + elements(2) + "|[" + characters + "]){1," + LONGEST + "}";
+    Gazetteer.Builder<Boolean> builder = Gazetteer.builder();
+    elements().forEach(element -> builder.add(element, true));
+    elements = builder.build();
+    Stream.concat(elements(), Stream.of(characters)).flatMapToInt(String::chars).forEach(inside::set);
+    String part = "(?:" + elements(SHORTEST) + "|[" + characters + "]){1," + LONGEST + "}";
     name = Pattern.compile("(?<dotted>" + part + "(?:" + DOT + part + ")+)"
-        + "|(?:" + elements(2) + "){2,4}|" + elements(3));
+        + "|(?:" + elements(SHORTEST) + "){2,4}|" + elements(3));
   }
 
   /** What the names are made of, the longer first. */
   private static String elements(int shortest) {
-    return LongestFirst.alternatives(LexiconLoader.words("lexicon/mongolian-names.tsv").stream()
-        .flatMap(line -> Stream.of(line.split(" +"))).filter(part -> part.length() >= shortest).distinct().toList());
+    return LongestFirst.alternatives(elements().filter(part -> part.length() >= shortest).distinct().toList());
+  }
+
+  private static Stream<String> elements() {
+    return LexiconLoader.words("lexicon/mongolian-names.tsv").stream().flatMap(line -> Stream.of(line.split(" +")))
+        .filter(part -> part.length() >= SHORTEST);
   }
 
   /** The name that begins at {@code offset}. */
   Optional<Span> at(Words words, int offset) {
+    if (!mayBegin(words.text(), offset)) {
+      return Optional.empty();
+    }
     Matcher matcher = name.matcher(words.text()).region(offset, words.text().length());
     return !matcher.lookingAt() ? Optional.empty() : Optional.of(
         new Span(offset, matcher.group("dotted") == null ? matcher.end() : end(words, matcher.end())));
+  }
+
+  /** Asked first, for the pattern is slow to say no: an element stands there, or characters of names up to a dot. */
+  private boolean mayBegin(String text, int offset) {
+    int end = offset;
+    while (end < text.length() && inside.get(text.charAt(end))) {
+      end++;
+    }
+    boolean dotted = end < text.length() && DOTS.indexOf(text.charAt(end)) >= 0;
+    return end > offset && (dotted || elements.longestAt(text, offset).isPresent());
   }
 
   /** The names with a dot, wherever they stand. */

@@ -3,7 +3,6 @@ package org.zhengpu.entity.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.zhengpu.model.Mention;
 import org.zhengpu.model.Span;
@@ -16,7 +15,7 @@ import org.zhengpu.model.Span;
  */
 final class NameSearch {
 
-  private static final Pattern LIST_MARK = Pattern.compile("[、和与及]");
+  private static final String LIST_MARKS = "、和与及";
   private static final String FUNCTION = "dpcury";
   private static final String BEFORE_A_WORD = FUNCTION + "v";
   private static final int LONGEST = 4;
@@ -113,7 +112,7 @@ final class NameSearch {
   }
 
   boolean isListMark(int offset) {
-    return offset < text.length() && LIST_MARK.matcher(text.substring(offset, offset + 1)).matches();
+    return offset < text.length() && LIST_MARKS.indexOf(text.charAt(offset)) >= 0;
   }
 
   /** 高兴 in 居民高兴地说, 都能 in 干部都能: not names. */

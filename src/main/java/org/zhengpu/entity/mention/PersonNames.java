@@ -7,6 +7,7 @@ import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.zhengpu.model.Span;
 
 /**
@@ -21,7 +22,8 @@ final class PersonNames {
   private static final String SURNAMES = "lexicon/surnames.tsv";
   private static final int ORDINARY = 10;
   /** 王某, 欧阳某某. */
-  private static final Pattern VEILED = Pattern.compile("(\\p{IsHan}{1,2}?)某{1,2}[甲乙丙丁]?");
+  private static final String VEIL = "某";
+  private static final Pattern VEILED = Pattern.compile("(\\p{IsHan}{1,2}?)" + VEIL + "{1,2}[甲乙丙丁]?");
   private static final Pattern THEORY = Pattern.compile("\\p{IsHan}{2,12}思想");
   private static final double UNSEEN = 0.004;
   private static final double LISTED = 0.02;
@@ -47,39 +49,51 @@ final class PersonNames {
 
   /** The likeliest name that begins at {@code offset}; empty when no surname stands there. */
   Optional<Candidate> at(Words words, int offset) {
-    Matcher veiled = VEILED.matcher(words.text()).region(offset, words.text().length());
-    if (veiled.lookingAt() && surnames.contains(veiled.group(1))) {
+    String text = words.text();
+    Matcher veiled = VEILED.matcher(text).region(offset, text.length());
+    if (isVeiled(text, offset) && veiled.lookingAt() && surnames.contains(veiled.group(1))) {
       return Optional.of(new Candidate(new Span(offset, veiled.end()), COMPOUND));
     }
     Candidate best = null;
     for (int surname = 2; surname >= 1; surname--) {
-      for (int given = 1; given <= 2; given++) {
-        Optional<Candidate> candidate = candidate(words, offset, surname, given);
-        if (candidate.isPresent() && (best == null || candidate.get().score() > best.score())) {
-          best = candidate.get();
-        }
+      int middle = offset + surname;
+      if (middle < text.length() && surnames.contains(text.substring(offset, middle))) {
+        best = better(better(best, words, offset, surname, 1), words, offset, surname, 2);
       }
     }
     return Optional.ofNullable(best);
   }
 
-  /** A surname and {@code given} characters; one of them may lie beyond the BMP, where it takes two {@code char}s. */
-  private Optional<Candidate> candidate(Words words, int offset, int surname, int given) {
-    String text = words.text();
-    int middle = offset + surname;
-    if (middle >= text.length() || text.codePointCount(middle, text.length()) < given
-        || !surnames.contains(text.substring(offset, middle))) {
-      return Optional.empty();
+  private static boolean isVeiled(String text, int offset) {
+    return text.startsWith(VEIL, offset + 1) || text.startsWith(VEIL, offset + 2);
+  }
+
+  /** The name of a surname and {@code given} characters, where it is likelier than the best so far. */
+  private static @Nullable Candidate better(
+      @Nullable Candidate best, Words words, int offset, int surname, int given) {
+    int end = afterCharacters(words.text(), offset + surname, given);
+    if (end < 0 || !isChinese(words.text(), offset, end)) {
+      return best;
     }
-    Span span = new Span(offset, text.offsetByCodePoints(middle, given));
-    return isChinese(text, span) ? Optional.of(new Candidate(span, score(words, span, surname))) : Optional.empty();
+    Span span = new Span(offset, end);
+    double score = score(words, span, surname);
+    return best == null || score > best.score() ? new Candidate(span, score) : best;
+  }
+
+  /** Where so many characters end; one may lie beyond the BMP, where it takes two {@code char}s. -1 past the end. */
+  private static int afterCharacters(String text, int offset, int count) {
+    int end = offset;
+    for (int i = 0; i < count && end >= 0; i++) {
+      end = end < text.length() ? text.offsetByCodePoints(end, 1) : -1;
+    }
+    return end;
   }
 
   /** The likelihood that exactly {@code span} is a name. */
   double score(Words words, Span span) {
     for (int surname = 2; surname >= 1; surname--) {
       int given = (int) span.of(words.text()).codePoints().count() - surname;
-      if (given >= 1 && given <= 2 && isChinese(words.text(), span)
+      if (given >= 1 && given <= 2 && isChinese(words.text(), span.begin(), span.end())
           && surnames.contains(words.text().substring(span.begin(), span.begin() + surname))) {
         return score(words, span, surname);
       }
@@ -198,12 +212,19 @@ final class PersonNames {
     if (item == null) {
       return word.length() == 2 && word.codePointCount(0, 2) == 1 ? RARE : UNSEEN; // 𬭚 hardly stands but in names
     }
-    double all = item.labelMap.values().stream().mapToInt(Integer::intValue).sum();
+    double all = 0;
+    for (int count : item.labelMap.values()) {
+      all += count;
+    }
     return Math.max(UNSEEN, item.getFrequency(role) / all);
   }
 
-  private static boolean isChinese(String text, Span span) {
-    return span.end() <= text.length()
-        && span.of(text).codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+  private static boolean isChinese(String text, int begin, int end) {
+    for (int at = begin; at < end; at += Character.charCount(text.codePointAt(at))) {
+      if (Character.UnicodeScript.of(text.codePointAt(at)) != Character.UnicodeScript.HAN) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,13 +1,12 @@
 package org.zhengpu.entity.mention;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.PostTitle;
 import org.zhengpu.lexicon.PostTitles;
+import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -57,9 +57,10 @@ public final class PersonRecognizer implements Recognizer {
   private static final String COMRADE = "同志";
   private static final Pattern CLAUSE_END = Pattern.compile("[，。；：！？\\n]|的?职务|等职|一职|并");
   /** 为 in 王强为市教育局局长； and 的 in 李敏的副局长职务. */
-  private static final Pattern NAMED_TO = Pattern.compile("为(?=[^，。；：！？\\n]{3})|的(?=[^，。；：！？\\n]{2,30}职务)");
-  private static final Pattern BRACKET = Pattern.compile("[（(]([^（）()。\\n]{1,40})[）)]");
-  private static final Pattern HOME = Pattern.compile("(?:家住|来自)[^，。；！？\\n]{2,16}的");
+  private static final SkippingPattern NAMED_TO =
+      SkippingPattern.compile("为(?=[^，。；：！？\n]{3})|的(?=[^，。；：！？\n]{2,30}职务)");
+  private static final SkippingPattern BRACKET = SkippingPattern.compile("[（(][^（）()。\n]{1,40}[）)]");
+  private static final SkippingPattern HOME = SkippingPattern.compile("(?:家住|来自)[^，。；！？\n]{2,16}的");
 
   private final PersonNames names = new PersonNames();
   private final ForeignNames foreign = new ForeignNames();
@@ -103,7 +104,7 @@ public final class PersonRecognizer implements Recognizer {
     private final NameSearch search;
     private final List<PostTitle> posts;
     private final List<Mention> others;
-    private final Map<Integer, Mention> found = new TreeMap<>();
+    private final NavigableMap<Integer, Mention> found = new TreeMap<>();
 
     Run(Document document) {
       super(document);
@@ -116,12 +117,12 @@ public final class PersonRecognizer implements Recognizer {
     List<Mention> run() {
       posts.forEach(this::afterTitle);
       roles.matches(text).forEach(this::afterRole);
-      HOME.matcher(text).results().forEach(home -> after(home.end(), "role", AFTER_ROLE));
+      HOME.all(text).forEach(home -> after(home.end(), "role", AFTER_ROLE));
       verbsAfter.matches(text).forEach(verb -> appointed(verb.span()));
-      NAMED_TO.matcher(text).results()
-          .filter(to -> search.clauseEndingAt(beforeComrade(to.start()), IN_LIST).isPresent())
-          .forEach(to -> appointed(to.start(), clauseEnd(to.end())));
-      BRACKET.matcher(text).results().forEach(this::beforeBracket);
+      NAMED_TO.all(text).stream()
+          .filter(to -> search.clauseEndingAt(beforeComrade(to.begin()), IN_LIST).isPresent())
+          .forEach(to -> appointed(to.begin(), clauseEnd(to.end())));
+      BRACKET.all(text).forEach(this::beforeBracket);
       foreign.dotted(words).forEach(name -> add(name, "foreign", 0.8));
       speechVerbs.matches(text).stream().filter(verb -> words.isBoundary(verb.span().end()))
           .forEach(verb -> search.clauseEndingAt(verb.span().begin(), BEFORE_SPEECH)
@@ -167,8 +168,11 @@ public final class PersonRecognizer implements Recognizer {
     }
 
     private int afterBracket(int offset) {
-      Matcher bracket = BRACKET.matcher(text).region(offset, text.length());
-      return bracket.lookingAt() ? bracket.end() : offset;
+      if (!BRACKET.mayBegin(text, offset)) {
+        return offset;
+      }
+      Matcher bracket = BRACKET.matcher(text);
+      return BRACKET.at(bracket, text, offset) ? bracket.end() : offset;
     }
 
     /** 王强、李敏当选副会长: the names before the verb, when the title of a post ends the clause. */
@@ -203,13 +207,13 @@ public final class PersonRecognizer implements Recognizer {
     }
 
     /** 王强（市教育局局长）. */
-    private void beforeBracket(MatchResult bracket) {
+    private void beforeBracket(Span bracket) {
       int close = bracket.end() - 1;
       boolean post = posts.stream().anyMatch(title -> title.span().end() == close);
-      String inside = bracket.group(1);
+      String inside = text.substring(bracket.begin() + 1, close);
       boolean role = roles.matches(inside).stream().anyMatch(r -> r.span().end() == inside.length());
       if (post || role) {
-        search.endingAt(bracket.start(), IN_LIST).ifPresent(name -> listed(name, "bracket"));
+        search.endingAt(bracket.begin(), IN_LIST).ifPresent(name -> listed(name, "bracket"));
       }
     }
 
@@ -279,8 +283,8 @@ public final class PersonRecognizer implements Recognizer {
     }
 
     private void add(Span span, String rule, double confidence) {
-      boolean free = new ArrayList<>(found.values()).stream().noneMatch(m -> m.span().overlaps(span));
-      if (free) {
+      Map.Entry<Integer, Mention> last = found.lowerEntry(span.end());
+      if (last == null || !last.getValue().span().overlaps(span)) {
         found.put(span.begin(), new Mention(span, span.of(text), EntityType.PERSON, RULE + rule, confidence));
       }
     }

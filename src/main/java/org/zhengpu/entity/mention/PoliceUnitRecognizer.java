@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LongestFirst;
+import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -25,7 +26,7 @@ final class PoliceUnitRecognizer implements Recognizer {
   private static final String BUREAU = "公安局";
   private static final Pattern BUREAUS = Pattern.compile(".*公安(?:局|分局)");
 
-  private final Pattern unit = Pattern.compile(
+  private final SkippingPattern unit = SkippingPattern.compile(
       "(?:" + LongestFirst.alternatives(LexiconLoader.words("lexicon/police-units.tsv")) + ")"
           + "(?<rank>[大支]队)(?<part>(?:[一二三四五六七八九十]+|\\p{IsHan}{2})中队)?");
 
@@ -48,7 +49,7 @@ final class PoliceUnitRecognizer implements Recognizer {
     @Override
     List<Mention> run() {
       Matcher matcher = unit.matcher(text);
-      while (matcher.find()) {
+      for (int from = 0; unit.find(matcher, text, from); from = matcher.end()) {
         Span span = new Span(matcher.start(), matcher.end());
         boolean city = matcher.group("rank").equals("支队");
         if (isAlone(span)) {

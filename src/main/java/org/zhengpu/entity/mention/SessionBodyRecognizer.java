@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengpu.lexicon.LongestFirst;
+import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -29,10 +30,10 @@ final class SessionBodyRecognizer implements Recognizer {
   private static final String PARTY = "中共";
   private static final String COMMITTEE = "委员会";
 
-  private final Pattern unit;
+  private final SkippingPattern unit;
 
   SessionBodyRecognizer(StandardForms forms) {
-    unit = Pattern.compile("(?:" + LongestFirst.alternatives(forms.units()) + ")(?=" + SESSION + CONGRESS + ")");
+    unit = SkippingPattern.compile("(?:" + LongestFirst.alternatives(forms.units()) + ")(?=" + SESSION + CONGRESS + ")");
   }
 
   @Override
@@ -58,8 +59,8 @@ final class SessionBodyRecognizer implements Recognizer {
           behind(division.span(), division.span().begin() - PARTY.length(), PARTY_BEHIND);
         }
       });
-      unit.matcher(text).results().filter(unit -> words.isBoundary(unit.start()))
-          .forEach(unit -> behind(new Span(unit.start(), unit.end()), unit.start(), CONGRESS_BEHIND));
+      unit.all(text).stream().filter(unit -> words.isBoundary(unit.begin()))
+          .forEach(unit -> behind(unit, unit.begin(), CONGRESS_BEHIND));
       return found;
     }
 

@@ -55,7 +55,7 @@ final class Words {
   }
 
   String tagAt(int offset) {
-    return at(offset).map(Token::tag).orElse("w");
+    return offset < 0 || offset >= text.length() || tokenAt[offset] < 0 ? "w" : tokens.get(tokenAt[offset]).tag();
   }
 
   String of(Token token) {

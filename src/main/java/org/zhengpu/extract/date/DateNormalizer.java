@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.extract.date.DateWords.Found;
 import org.zhengpu.extract.date.DateWords.Unit;
+import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.EventDate;
 import org.zhengpu.model.Span;
 
@@ -47,7 +48,7 @@ public final class DateNormalizer {
   // 3日内, 3日游, 8月1日前, 日均
   private static final Pattern NO_DATE_BEHIND = Pattern.compile("[内均游]|之?前(?!夕)");
   private static final Pattern DAYS = Pattern.compile("(" + NUMBER + ")" + BLANK + "[天日]");
-  private static final Pattern BRACKETED = Pattern.compile("[昨今前]（([0-9]{1,2})）日");
+  private static final SkippingPattern BRACKETED = SkippingPattern.compile("[昨今前]（([0-9]{1,2})）日");
   private static final int MONTHS_AHEAD = 2;
 
   private final DateWords words = new DateWords();
@@ -82,6 +83,7 @@ public final class DateNormalizer {
     private final String text;
     private final @Nullable LocalDate issue;
     private final Matcher date;
+    private final Matcher bracketed;
     private final List<DateExpression> found = new ArrayList<>();
     private @Nullable DateParts last;
     private @Nullable DateParts lastDay;
@@ -89,6 +91,7 @@ public final class DateNormalizer {
     Scan(String text, @Nullable LocalDate issue) {
       this.text = text;
       this.issue = issue;
+      this.bracketed = BRACKETED.matcher(text);
       this.date = DATE.matcher(text).useTransparentBounds(true);
     }
 
@@ -181,12 +184,11 @@ public final class DateNormalizer {
 
     /** 昨（18）日: the day of this month, or of the one before. */
     private Optional<Integer> bracketed(int at) {
-      Matcher day = BRACKETED.matcher(text).region(at, text.length());
       LocalDate issued = issue;
-      if (issued == null || !day.lookingAt()) {
+      if (issued == null || !BRACKETED.at(bracketed, text, at)) {
         return Optional.empty();
       }
-      return Optional.of(add(at, new Reading(day.end(), inIssueMonth(issued, Integer.parseInt(day.group(1))), null)));
+      return Optional.of(add(at, new Reading(bracketed.end(), inIssueMonth(issued, Integer.parseInt(bracketed.group(1))), null)));
     }
 
     private static DateParts inIssueMonth(LocalDate issue, int day) {

@@ -1,0 +1,37 @@
+package org.zhengpu.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhengpu.model.Span;
+
+class PatternSetTest {
+
+  private static final PatternSet<String> SET =
+      new PatternSet<>(List.of("召开.{0,5}会", "成立", "(?<=已)揭牌"), SkippingPattern::compile);
+
+  @Test
+  void among_sentence_inOrderOnlyThoseThatMayBegin() {
+    assertThat(among("中心成立并揭牌")).containsExactly("成立", "(?<=已)揭牌");
+  }
+
+  @Test
+  void among_patternWhoseBeginningCannotBeTold_isAlwaysThere() {
+    assertThat(among("天气晴朗")).containsExactly("(?<=已)揭牌");
+  }
+
+  @Test
+  void among_onlyFirstCharacter_isLeftOut() {
+    assertThat(among("召集成员")).doesNotContain("召开.{0,5}会", "成立");
+  }
+
+  @Test
+  void among_outsideOfTheRegion_isLeftOut() {
+    assertThat(SET.among("中心成立", new Span(0, 2))).doesNotContain("成立");
+  }
+
+  private static List<String> among(String text) {
+    return SET.among(text, new Span(0, text.length()));
+  }
+}
