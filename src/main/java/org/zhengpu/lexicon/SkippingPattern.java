@@ -14,18 +14,18 @@ import org.zhengpu.model.Span;
  * find nothing in a sentence. Immutable, may be shared.
  *
  * <p>Which characters these are is asked of the expression itself, once: where it neither matches them nor runs out of
- * input behind them, no match begins with them. Only those that the expression names are asked, all others behave
- * alike. Where that cannot be told, as for {@code \p{IsHan}} or behind {@code (?<=}, every character is tried.
+ * input behind them, no match begins with them. Only those that the expression names are asked; of all others, those
+ * of Chinese behave alike, and the rest. Where that cannot be told, as behind {@code (?<=}, every character is tried.
  * Matches of no characters are not meant to be found.
  */
 public final class SkippingPattern {
 
   /** What lets characters matter that the expression does not name: escapes, flags, a look behind, rare characters. */
   private static final Pattern UNTOLD = Pattern.compile(
-      "\\\\[^dswbDSWBQE\\p{Punct}]|\\(\\?<=|\\(\\?[a-zA-Z]|[\\x{10000}-\\x{10FFFF}]");
+      "\\\\(?!p\\{IsHan})[^dswbnDSWBQE\\p{Punct}]|\\(\\?<=|\\(\\?[a-zA-Z]|[\\x{10000}-\\x{10FFFF}]");
   private static final Pattern RANGE = Pattern.compile("([^\\\\])-([^\\]])");
-  /** Stands for all characters that no expression names. */
-  private static final char OTHER = '\uFFFE';
+  /** Stand for all characters that no expression names, Chinese ones and others. */
+  private static final List<String> OTHERS = List.of("龥", "\uFFFE");
   private static final Pattern CLASS = Pattern.compile("\\\\[dswDSW]");
   private static final int ASCII = 128;
 
@@ -38,7 +38,7 @@ public final class SkippingPattern {
   private SkippingPattern(Pattern pattern) {
     this.pattern = pattern;
     this.anywhere = UNTOLD.matcher(pattern.pattern()).find()
-        || pattern.matcher("").matches() || mayBegin(pattern, "" + OTHER);
+        || pattern.matcher("").matches() || mayGoOn(pattern, "");
     if (!anywhere) {
       List<String> named = named(pattern.pattern());
       named.stream().filter(c -> mayBegin(pattern, c)).forEach(c -> learn(c, named));
@@ -48,7 +48,7 @@ public final class SkippingPattern {
   /** What may follow a character that may be the first: anything, or some characters. */
   private void learn(String c, List<String> named) {
     first.set(c.charAt(0));
-    if (mayBegin(pattern, c + OTHER)) {
+    if (mayGoOn(pattern, c)) {
       free.set(c.charAt(0));
     } else {
       named.stream().map(c::concat).filter(pair -> mayBegin(pattern, pair)).forEach(pairs::add);
@@ -60,6 +60,10 @@ public final class SkippingPattern {
     return new SkippingPattern(Pattern.compile(expression));
   }
 
+  private static boolean mayGoOn(Pattern pattern, String beginning) {
+    return OTHERS.stream().anyMatch(other -> mayBegin(pattern, beginning + other));
+  }
+
   private static boolean mayBegin(Pattern pattern, String beginning) {
     Matcher matcher = pattern.matcher(beginning);
     return matcher.lookingAt() || matcher.hitEnd();
@@ -69,6 +73,7 @@ public final class SkippingPattern {
   private static List<String> named(String expression) {
     BitSet named = new BitSet();
     named.set(0, CLASS.matcher(expression).find() ? ASCII : 0);
+    named.set('\n');
     expression.chars().forEach(named::set);
     Matcher range = RANGE.matcher(expression);
     for (int from = 0; range.find(from); from = range.start() + 1) {
