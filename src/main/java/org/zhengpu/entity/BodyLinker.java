@@ -108,7 +108,7 @@ final class BodyLinker {
       }
       if (shortForms.isAnaphor(body.name())) {
         return shortForms.antecedent(body, bodies, this::fullName, this::isOwn).map(this::idsOf)
-            .orElseGet(() -> inScopes(body, scopesAt(body), agencies::resolve).stream().map(AgencyName::id).toList());
+            .orElseGet(() -> inScopes(body, agencies::resolve).stream().map(AgencyName::id).toList());
       }
       // 开平市某局 instead of 市某局, which would be the end of 江门市某局 too
       String form = agencies.expand(body.name(), paper).map(AgencyName::name).orElse(body.name());
@@ -143,7 +143,7 @@ final class BodyLinker {
 
     private List<AgencyName> standard(Mention body) {
       Optional<AgencyName> town = townBody(body);
-      return town.isPresent() ? List.of(town.get()) : inScopes(body, scopesAt(body), agencies::explicit);
+      return town.isPresent() ? List.of(town.get()) : inScopes(body, agencies::explicit);
     }
 
     /** 柳园街道 as a body is its office, a town is its government. */
@@ -153,9 +153,8 @@ final class BodyLinker {
           .flatMap(d -> agencies.standard(d.name().endsWith("街道") ? "street-office" : "government", d.scope()));
     }
 
-    private List<AgencyName> inScopes(
-        Mention body, List<Scope> scopes, BiFunction<String, Scope, List<AgencyName>> reader) {
-      return scopes.stream().map(scope -> reader.apply(body.name(), scope))
+    private List<AgencyName> inScopes(Mention body, BiFunction<String, Scope, List<AgencyName>> reader) {
+      return !agencies.mayResolve(body.name()) ? List.of() : scopesAt(body).stream().map(scope -> reader.apply(body.name(), scope))
           .filter(names -> !names.isEmpty() && (isAgency(body) || !names.get(0).body().isEmpty()))
           .findFirst().orElse(List.of());
     }
@@ -177,7 +176,7 @@ final class BodyLinker {
 
     private EntityId root(Mention body) {
       List<Scope> scopes = scopesAt(body);
-      Optional<EntityId> agency = inScopes(body, scopes, agencies::resolve).stream().findFirst().map(AgencyName::id);
+      Optional<EntityId> agency = inScopes(body, agencies::resolve).stream().findFirst().map(AgencyName::id);
       return agency.or(() -> counterpart(body))
           .or(() -> Optional.ofNullable(known.get(body.name())).map(name -> id(body, name, "")))
           .or(() -> everywhere(body, scopes))

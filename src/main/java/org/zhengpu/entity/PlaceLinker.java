@@ -1,7 +1,9 @@
 package org.zhengpu.entity;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,17 +40,15 @@ final class PlaceLinker {
 
   void link(Document document, NamedDivisions named, Links links) {
     List<Mention> places = document.mentions().stream().filter(m -> m.type() == EntityType.PLACE).toList();
-    List<Mention> sites = places.stream().filter(m -> division(document, named, m).isEmpty()).toList();
+    Map<Mention, Optional<Division>> divided = new HashMap<>();
+    places.forEach(place -> divided.computeIfAbsent(place, p -> division(document, named, p)));
+    List<Mention> sites = places.stream().filter(place -> divided.get(place).isEmpty()).toList();
     for (Mention place : places) {
-      link(document, named, antecedent(place, places), place, sites, links);
+      Mention naming = antecedent(place, places);
+      divided.get(naming).ifPresentOrElse(
+          division -> links.add(id(division), place, division.code()),
+          () -> links.add(site(document, named, naming, sites), place));
     }
-  }
-
-  private void link(
-      Document document, NamedDivisions named, Mention naming, Mention place, List<Mention> sites, Links links) {
-    division(document, named, naming).ifPresentOrElse(
-        division -> links.add(id(division), place, division.code()),
-        () -> links.add(site(document, named, naming, sites), place));
   }
 
   /** The place named last that 社区 or 该村 points back to; any other place is itself. */

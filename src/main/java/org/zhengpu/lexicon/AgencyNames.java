@@ -2,6 +2,7 @@ package org.zhengpu.lexicon;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class AgencyNames {
   private final OwnerParser owners;
   private final BodyForms forms;
   private final Map<String, StandardBody> byId = new LinkedHashMap<>();
+  private final Map<String, Set<String>> spelledOut;
   private final List<String> unitEndings = LexiconLoader.words("lexicon/agency-units.tsv");
   private final List<String> unitBreaks = LexiconLoader.words("lexicon/agency-unit-breaks.tsv");
 
@@ -39,6 +41,7 @@ public final class AgencyNames {
     this.divisions = divisions;
     this.owners = new OwnerParser(divisions);
     this.forms = new BodyForms(bodies, owners.unitWords());
+    this.spelledOut = spelledOut(bodies);
     bodies.forEach(body -> byId.put(body.id(), body));
   }
 
@@ -79,14 +82,23 @@ public final class AgencyNames {
 
   /** 关工委 at the end of a form that no division begins is written out as well: 某医院关心下一代工作委员会. */
   public String spellOut(String form) {
-    return byId.values().stream()
-        .filter(body -> body.kind().equals("mass") && !body.levels().equals(Set.of(Level.VILLAGE)))
-        .filter(body -> body.pattern().startsWith("{}"))
-        .flatMap(body -> body.shortForms().stream()
-            .filter(s -> s.length() > 1 && !s.contains("{}") && form.endsWith(s) && !body.pattern().endsWith(s))
-            .map(s -> form.substring(0, form.length() - s.length()) + body.nameIn("")))
+    return spelledOut.entrySet().stream().filter(entry -> form.endsWith(entry.getKey()))
+        .flatMap(entry -> entry.getValue().stream()
+            .map(full -> form.substring(0, form.length() - entry.getKey().length()) + full))
         .max(LongestFirst.ORDER)
         .orElse(form);
+  }
+
+  /** The short forms of mass organisations that any body may have, each with its full ones. */
+  private static Map<String, Set<String>> spelledOut(List<StandardBody> bodies) {
+    Map<String, Set<String>> spelledOut = new LinkedHashMap<>();
+    bodies.stream()
+        .filter(body -> body.kind().equals("mass") && !body.levels().equals(Set.of(Level.VILLAGE)))
+        .filter(body -> body.pattern().startsWith("{}"))
+        .forEach(body -> body.shortForms().stream()
+            .filter(s -> s.length() > 1 && !s.contains("{}") && !body.pattern().endsWith(s))
+            .forEach(s -> spelledOut.computeIfAbsent(s, key -> new LinkedHashSet<>()).add(body.nameIn(""))));
+    return spelledOut;
   }
 
   /**
@@ -112,9 +124,18 @@ public final class AgencyNames {
     return Optional.ofNullable(byId.get(bodyId)).map(body -> body.nameIn(division));
   }
 
+  /** Whether a form may name a standard body or a unit of one in any scope: asked first where there are many. */
+  public boolean mayResolve(String form) {
+    return forms.mayName(withoutSession(form));
+  }
+
+  private static String withoutSession(String printed) {
+    return printed.indexOf(SESSION_WORD) < 0 ? printed : SESSION.matcher(printed).replaceAll("");
+  }
+
   /** As {@link #resolve}, but only by words in the form itself that tell the division: not 文明办 alone. */
   public List<AgencyName> explicit(String printed, Scope scope) {
-    String form = printed.indexOf(SESSION_WORD) < 0 ? printed : SESSION.matcher(printed).replaceAll("");
+    String form = withoutSession(printed);
     List<StandardBody> central = forms.central(form);
     return central.isEmpty() ? owned(form, scope) : central.stream().map(AgencyNames::central).toList();
   }
@@ -144,14 +165,15 @@ public final class AgencyNames {
    * nothing.
    */
   private List<AgencyName> bare(String form, Scope scope) {
-    return form.length() < 2 ? List.of() : divisions.at(scope).stream().flatMap(this::above)
-        .map(division -> exact(forms.tailsAt("", form), form, division))
+    List<StandardBody> bodies = form.length() < 2 ? List.of() : forms.named(form);
+    return bodies.isEmpty() ? List.of() : divisions.at(scope).stream().flatMap(this::above)
+        .map(division -> inDivision(bodies, division))
         .filter(names -> !names.isEmpty()).findFirst().orElse(List.of());
   }
 
   private List<AgencyName> bodies(String prefix, OwnerParser.Owner owner, Scope scope) {
     for (Gazetteer.Match<StandardBody> match : forms.tailsAt(prefix, owner.rest())) {
-      List<AgencyName> names = inDivision(match, owner.division());
+      List<AgencyName> names = inDivision(match.values(), owner.division());
       String more = owner.rest().substring(match.name().length());
       if (!names.isEmpty() && more.isEmpty()) {
         return names;
@@ -164,14 +186,9 @@ public final class AgencyNames {
     return List.of();
   }
 
-  private List<AgencyName> exact(List<Gazetteer.Match<StandardBody>> matches, String form, Division division) {
-    return matches.stream().filter(match -> match.name().equals(form))
-        .flatMap(match -> inDivision(match, division).stream()).toList();
-  }
-
-  /** The bodies that a form names in a division of its level. */
-  private List<AgencyName> inDivision(Gazetteer.Match<StandardBody> match, Division division) {
-    return match.values().stream()
+  /** Those of some bodies that a division of its level has. */
+  private List<AgencyName> inDivision(List<StandardBody> bodies, Division division) {
+    return bodies.stream()
         .filter(body -> body.levels().contains(division.level()))
         .map(body -> named(body, division))
         .toList();

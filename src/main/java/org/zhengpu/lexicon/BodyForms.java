@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.zhengpu.model.Level;
 import org.zhengpu.model.StandardBody;
 
@@ -20,22 +21,28 @@ final class BodyForms {
   private static final String UNIT = "{unit}";
 
   private final Map<String, Gazetteer<StandardBody>> tails = new LinkedHashMap<>();
+  private final Gazetteer<Boolean> anyTail;
   private final Map<String, List<StandardBody>> central = new LinkedHashMap<>();
 
   BodyForms(List<StandardBody> bodies, List<String> unitWords) {
     Map<String, Gazetteer.Builder<StandardBody>> builders = new LinkedHashMap<>();
+    Gazetteer.Builder<Boolean> any = Gazetteer.builder();
     for (StandardBody body : bodies) {
       for (String form : forms(body)) {
         if (body.levels().contains(Level.CENTRAL)) {
           central.computeIfAbsent(form, f -> new ArrayList<>()).add(body);
         } else {
-          variants(form, unitWords).forEach(v -> add(builders, v, body));
+          variants(form, unitWords).forEach(v -> {
+            builders.computeIfAbsent(before(v), b -> Gazetteer.builder()).add(tail(v), body);
+            any.add(tail(v), true);
+          });
         }
       }
     }
     builders.entrySet().stream()
         .sorted(Map.Entry.comparingByKey(LongestFirst.ORDER))
         .forEach(entry -> tails.put(entry.getKey(), entry.getValue().build()));
+    anyTail = any.build();
   }
 
   /** The pattern, the short forms behind the division's name, and both with the words that the pattern begins with. */
@@ -57,9 +64,8 @@ final class BodyForms {
     return form.contains(UNIT) ? unitWords.stream().map(word -> form.replace(UNIT, word)).toList() : List.of(form);
   }
 
-  private static void add(Map<String, Gazetteer.Builder<StandardBody>> builders, String form, StandardBody body) {
-    String tail = form.substring(form.indexOf(NAME) + NAME.length());
-    builders.computeIfAbsent(before(form), b -> Gazetteer.builder()).add(tail, body);
+  private static String tail(String pattern) {
+    return pattern.substring(pattern.indexOf(NAME) + NAME.length());
   }
 
   private static String before(String pattern) {
@@ -76,6 +82,17 @@ final class BodyForms {
     List<Gazetteer.Match<StandardBody>> found = new ArrayList<>(tails.get(prefix).allAt(rest, 0));
     Collections.reverse(found);
     return found;
+  }
+
+  /** The bodies that a form names, behind a division. */
+  List<StandardBody> named(String form) {
+    return tails.get("").get(form);
+  }
+
+  /** Whether a form names a body of the country, or some part of it one of a division. */
+  boolean mayName(String form) {
+    return central.containsKey(form)
+        || IntStream.range(0, form.length()).anyMatch(at -> anyTail.longestAt(form, at).isPresent());
   }
 
   /** The bodies of the country that a form names. */
