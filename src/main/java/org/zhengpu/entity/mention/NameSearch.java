@@ -41,7 +41,7 @@ final class NameSearch {
   /** The name that begins at {@code offset}. */
   Optional<Span> at(int offset, double threshold) {
     return foreign.at(words, offset).or(() -> names.at(words, offset)
-        .filter(c -> c.score() >= threshold && !isOrdinary(c.span()) && isFree(c))
+        .filter(c -> c.score() >= threshold && !isOrdinary(c.span()) && !names.isPhrase(words, c.span()) && isFree(c))
         .map(PersonNames.Candidate::span));
   }
 

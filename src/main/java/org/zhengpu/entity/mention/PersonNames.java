@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.model.Span;
+import org.zhengpu.model.Token;
 
 /**
  * Tells how likely some characters are a Chinese person's name, from HanLP's counts of what each character does in and
@@ -25,6 +26,8 @@ final class PersonNames {
   private static final String VEIL = "某";
   private static final Pattern VEILED = Pattern.compile("(\\p{IsHan}{1,2}?)" + VEIL + "{1,2}[甲乙丙丁]?");
   private static final Pattern THEORY = Pattern.compile("\\p{IsHan}{2,12}思想");
+  /** Verbs, prepositions, adverbs and what the tokenizer takes for one of them: 种 for a measure, 连 for a particle. */
+  private static final String VERBS = "vpdquc";
   private static final double UNSEEN = 0.004;
   private static final double LISTED = 0.02;
   private static final double RARE = 0.3;
@@ -37,6 +40,7 @@ final class PersonNames {
   private static final double ENDS_A_CLAUSE = 0.15;
 
   private final WordSet stops = WordSet.load("lexicon/person-stops.tsv");
+  private final WordSet surnameWords = WordSet.load("lexicon/surname-words.tsv");
   private final WordSet surnames = WordSet.load(SURNAMES);
 
   /**
@@ -116,6 +120,24 @@ final class PersonNames {
     CoreDictionary.Attribute word = CoreDictionary.get(text.substring(span.begin(), span.begin() + 2));
     return word != null && word.totalFrequency >= ORDINARY && !word.nature[0].startsWith("nr")
         && !(oneName && span.length() > 2);
+  }
+
+  /**
+   * Whether the characters are rather a phrase: they open with a word that is a surname of few, as 种辣椒, or are two
+   * words, as 连|声称, unlike 奉|大山: the first of them one that is a surname rather seldom, and the last a verb, or, where
+   * the first is no verb, of several characters.
+   */
+  boolean isPhrase(Words words, Span span) {
+    return surnameWords.contains(words.text().substring(span.begin(), span.begin() + 1)) || isTwoWords(words, span);
+  }
+
+  private static boolean isTwoWords(Words words, Span span) {
+    Optional<Token> first = words.at(span.begin()).filter(t -> t.span().begin() == span.begin() && t.span().length() == 1);
+    Optional<Token> last = words.at(span.end() - 1).filter(t -> t.span().end() == span.end());
+    return first.isPresent() && last.isPresent() && first.get().span().end() == last.get().span().begin()
+        && VERBS.indexOf(first.get().tag().charAt(0)) >= 0 && share(words.of(first.get()), NR.B) < ENDS_SOME_NAMES
+        && isOrdinaryWord(words, last.get().span().begin())
+        && (last.get().tag().startsWith("v") || last.get().span().length() > 1 && !first.get().tag().startsWith("v"));
   }
 
   /** 方可欣, unlike 高兴地: the tokenizer takes all of it for a name, and the last character ends names. */
