@@ -69,6 +69,7 @@ public final class MentionFinder implements Annotator {
         new CompanyShortFormRecognizer(),
         new TitledBodyRecognizer(titles),
         new TownOfficeRecognizer(),
+        new VillageListRecognizer(),
         new ProgrammeRecognizer(),
         new KnownProgrammeRecognizer(),
         new PlatformRecognizer(),

@@ -1,0 +1,68 @@
+package org.zhengpu.entity.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengpu.model.Document;
+import org.zhengpu.model.EntityType;
+import org.zhengpu.model.Mention;
+import org.zhengpu.model.Span;
+
+/**
+ * Finds villages and communities that share one last word: 上坪、石咀 and 沙河 in 上坪、石咀、沙河等三个村 are 上坪村, 石咀村 and
+ * 沙河村. Rule {@code village.listed}. May be shared between threads.
+ */
+final class VillageListRecognizer implements Recognizer {
+
+  static final String RULE = "village.listed";
+
+  private static final String ITEM = "\\p{IsHan}{2,4}";
+  private static final Pattern LIST = Pattern.compile("(?<first>" + ITEM + ")(?<more>(?:、" + ITEM + "?)+?)"
+      + "(?:等(?:[一二两三四五六七八九十\\d]+个)?|[两三四五六七八九十\\d]+个)(?:行政|自然)?(?<unit>村|社区|嘎查)(?![民委支两级办史庄镇])");
+  private static final Pattern OTHER = Pattern.compile(".*(?:[省市县区旗镇乡村路组局]|街道|社区|等)");
+  private static final String ENDS_BEFORE_NAMES = "wvpcf";
+
+  @Override
+  public List<Mention> recognize(Document document) {
+    Words words = new Words(document);
+    List<Mention> found = new ArrayList<>();
+    Matcher list = LIST.matcher(document.text());
+    while (list.find()) {
+      int begin = begin(words, document, list.start("first"), list.end("first"));
+      List<Span> items = items(document.text(), begin, list.end("more"));
+      if (begin >= 0 && items.stream().noneMatch(item -> OTHER.matcher(item.of(document.text())).matches())) {
+        items.forEach(item -> found.add(village(item, document.text(), list.group("unit"))));
+      }
+    }
+    return found;
+  }
+
+  /** Where the first name begins, with as few characters as may be, but two: behind a mark, a verb, a preposition or a place. */
+  private static int begin(Words words, Document document, int from, int end) {
+    for (int begin = end - 2; begin >= from; begin--) {
+      int at = begin;
+      boolean behindPlace = document.mentions().stream()
+          .anyMatch(m -> m.type() == EntityType.PLACE && m.span().end() == at);
+      if (behindPlace || words.isBoundary(at) && ENDS_BEFORE_NAMES.indexOf(words.tagAt(at - 1).charAt(0)) >= 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static List<Span> items(String text, int begin, int end) {
+    List<Span> items = new ArrayList<>();
+    for (int at = begin; at >= 0 && at < end;) {
+      int mark = text.indexOf('、', at);
+      int stop = mark < 0 || mark > end ? end : mark;
+      items.add(new Span(at, stop));
+      at = stop + 1;
+    }
+    return items;
+  }
+
+  private static Mention village(Span item, String text, String unit) {
+    return new Mention(item, item.of(text), EntityType.PLACE, RULE, 0.85, item.of(text) + unit);
+  }
+}
