@@ -1,7 +1,6 @@
 package org.zhengpu;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.SortedMap;
 import org.zhengpu.entity.tagger.Tag;
 import org.zhengpu.entity.tagger.Tagger;
@@ -9,7 +8,6 @@ import org.zhengpu.eval.NerScorer;
 import org.zhengpu.input.TaggedSentenceFile;
 import org.zhengpu.lexicon.Divisions;
 import org.zhengpu.model.InputException;
-import org.zhengpu.model.TaggedName;
 
 /** Measures a model on files of tagged sentences. Immutable, may be shared between threads. */
 public final class NameEvaluation {
@@ -28,10 +26,6 @@ public final class NameEvaluation {
 
   /** The score of each type of names that the file has; each is sought by the model that knows it. */
   public SortedMap<String, NerScorer.Score> score(Path file) {
-    return NerScorer.score(TaggedSentenceFile.read(file), this::names);
-  }
-
-  private List<TaggedName> names(String sentence) {
-    return tagger.tag(sentence).stream().map(Tag::name).toList();
+    return NerScorer.score(TaggedSentenceFile.read(file), sentence -> tagger.tag(sentence).stream().map(Tag::name).toList());
   }
 }

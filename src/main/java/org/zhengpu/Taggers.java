@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.zhengpu.entity.tagger.ModelFile;
+import org.zhengpu.entity.tagger.RawModel;
 import org.zhengpu.entity.tagger.Tagger;
 import org.zhengpu.entity.tagger.feature.DivisionNames;
 import org.zhengpu.entity.tagger.feature.FeatureExtractor;
@@ -56,7 +57,8 @@ final class Taggers {
   }
 
   private static Tagger read(InputStream in, String name, Divisions divisions) {
-    return new Tagger(new FeatureExtractor(names(divisions)), ModelFile.read(in, name));
+    return new Tagger(
+        new FeatureExtractor(names(divisions)), ModelFile.read(in, name).stream().map(RawModel::toModel).toList());
   }
 
   private static DivisionNames names(Divisions divisions) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
+import org.zhengpu.model.Span;
 
 /**
  * Decides between mentions that overlap. The one place where this is decided.
@@ -51,10 +52,15 @@ public final class OverlapPolicy {
   }
 
   private static boolean overrules(Mention grammar, Mention model) {
-    if (isModel(grammar) || !isModel(model) || !grammar.span().overlaps(model.span())) {
+    return !isModel(grammar) && isModel(model) && overrules(grammar, model.span());
+  }
+
+  /** Whether what a model finds there goes, whatever it is. */
+  static boolean overrules(Mention grammar, Span model) {
+    if (!grammar.span().overlaps(model)) {
       return false;
     }
-    boolean inside = model.span().contains(grammar.span()) && !grammar.span().equals(model.span());
+    boolean inside = model.contains(grammar.span()) && !grammar.span().equals(model);
     return !inside || grammar.type().isBody() || grammar.type() == EntityType.PROGRAMME;
   }
 

@@ -72,7 +72,7 @@ public final class TaggerRecognizer implements Recognizer {
       for (int begin = sentence.span().begin(); begin < sentence.span().end(); begin += LONGEST) {
         Span piece = new Span(begin, Math.min(begin + LONGEST, sentence.span().end()));
         for (Tag tag : tagger.tag(piece.of(document.text()))) {
-          mention(words, tag, begin).ifPresent(found::add);
+          mention(document, words, tag, begin).ifPresent(found::add);
         }
       }
     }
@@ -80,22 +80,29 @@ public final class TaggerRecognizer implements Recognizer {
     return found;
   }
 
-  private Optional<Mention> mention(Words words, Tag tag, int begin) {
+  /** The confidence is asked for last, since it takes the longest. */
+  private Optional<Mention> mention(Document document, Words words, Tag tag, int begin) {
     Reading reading = READINGS.get(tag.name().type());
     Span span = tag.name().span().shift(begin);
-    if (reading == null || tag.confidence() < reading.threshold() || !isName(words, span)) {
+    if (reading == null || isOverruled(document, span) || !isName(words, span) || !fits(reading, words, span)
+        || tag.confidence() < reading.threshold()) {
       return Optional.empty();
     }
     String text = span.of(words.text());
-    if (reading.type() == EntityType.PERSON && PersonNames.isOfTheory(words.text(), span.end())) {
-      return Optional.empty();
-    }
-    boolean isBody = reading.type().isBody();
-    if (isBody && (!hasProperWord(words, span) || noBodies.contains(words.from(lastWord(words, span))))) {
-      return Optional.empty();
-    }
-    EntityType type = isBody ? body(text) : reading.type();
+    EntityType type = reading.type().isBody() ? body(text) : reading.type();
     return Optional.of(new Mention(span, text, type, RULE + reading.rule(), tag.confidence()));
+  }
+
+  private static boolean isOverruled(Document document, Span span) {
+    return document.mentions().stream().anyMatch(mention -> OverlapPolicy.overrules(mention, span));
+  }
+
+  private boolean fits(Reading reading, Words words, Span span) {
+    if (reading.type() == EntityType.PERSON) {
+      return !PersonNames.isOfTheory(words.text(), span.end());
+    }
+    return !reading.type().isBody()
+        || hasProperWord(words, span) && !noBodies.contains(words.from(lastWord(words, span)));
   }
 
   private boolean isName(Words words, Span span) {

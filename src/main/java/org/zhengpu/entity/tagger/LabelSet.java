@@ -21,15 +21,23 @@ public final class LabelSet {
   private static final int END = 2;
   private static final int SINGLE = 3;
   private static final int PLACES = 4;
+  private static final int MOST = 30; // labels are kept in bytes
 
   private final List<String> types;
   private final int[][] before;
+  private final int[] starts;
+  private final int[] ends;
 
   public LabelSet(List<String> types) {
+    if (types.size() > MOST) {
+      throw new IllegalArgumentException(types.size() + " types of names are more than " + MOST);
+    }
     this.types = List.copyOf(types);
     before = IntStream.range(0, size())
         .mapToObj(label -> IntStream.range(0, size()).filter(b -> mayFollow(b, label)).toArray())
         .toArray(int[][]::new);
+    starts = IntStream.range(0, size()).filter(this::mayStart).toArray();
+    ends = IntStream.range(0, size()).filter(this::mayEnd).toArray();
   }
 
   public List<String> types() {
@@ -44,6 +52,21 @@ public final class LabelSet {
   /** The labels that may stand before a label. */
   public int[] before(int label) {
     return before[label];
+  }
+
+  /** The labels that a sentence may start with; they may follow all that it may end with, and no other. */
+  public int[] starts() {
+    return starts;
+  }
+
+  /** The labels that a sentence may end with. */
+  public int[] ends() {
+    return ends;
+  }
+
+  /** The label of the inner characters of names of a type; before it stands that of the first, after it of the last. */
+  public int middle(int type) {
+    return 1 + type * PLACES + MIDDLE;
   }
 
   private boolean mayFollow(int before, int label) {

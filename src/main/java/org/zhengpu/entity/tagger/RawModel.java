@@ -10,15 +10,15 @@ import java.util.List;
  * @param transitions for each label before, the score of each label after
  * @param unit what a weight of 1 is worth
  * @param features the keys of the features, ascending as unsigned numbers
- * @param rows for each feature: how many weights, then label and weight of each
+ * @param rows the weights of each feature in this order, as {@link Weights} reads them
  */
 public record RawModel(
-    List<String> sources, List<String> types, float[] transitions, float unit, int[] features, byte[] rows) {
+    List<String> sources, List<String> types, float[] transitions, float unit, int[] features, int[] rows) {
 
   /** The model that these numbers amount to. */
   public SequenceModel toModel() {
     LabelSet labels = new LabelSet(types);
     return new SequenceModel(
-        labels, new Transitions(labels.size(), transitions), new Weights(unit, features, rows), sources);
+        labels, new Transitions(labels, transitions), new Weights(labels.size(), features, rows), unit, sources);
   }
 }

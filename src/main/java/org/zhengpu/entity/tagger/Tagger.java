@@ -2,8 +2,8 @@ package org.zhengpu.entity.tagger;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhengpu.entity.tagger.feature.Facts;
 import org.zhengpu.entity.tagger.feature.FeatureExtractor;
-import org.zhengpu.model.TaggedName;
 
 /**
  * Finds the names in a sentence with one or more models, each of which sees the labels that those before it gave.
@@ -38,35 +38,38 @@ public final class Tagger {
   /** The names in a sentence, those of the lowest model first; names of different models may overlap. */
   public List<Tag> tag(String sentence) {
     List<Tag> tags = new ArrayList<>();
-    int[][] features = extractor.extract(sentence);
-    for (int level = 0; level < models.size(); level++) {
-      Lattice lattice = models.get(level).lattice(features);
-      int[] labels = lattice.best();
-      tags.addAll(tags(models.get(level), lattice, labels));
-      if (level + 1 < models.size()) {
-        features = extractor.withLabels(sentence, features, level, labels);
-      }
-    }
+    label(extractor.extract(sentence), (model, lattice, labels) -> model.labels().decode(labels).forEach(
+        name -> tags.add(new Tag(name, lattice, model.labels().types().indexOf(name.type())))));
     return tags;
   }
 
-  private static List<Tag> tags(SequenceModel model, Lattice lattice, int[] labels) {
-    List<TaggedName> names = model.labels().decode(labels);
-    if (names.isEmpty()) {
-      return List.of();
+  /** What a model on top of this tagger's models sees of a sentence. */
+  public Facts facts(String sentence) {
+    Facts facts = extractor.extract(sentence);
+    int[] labels = label(facts, (model, lattice, given) -> {});
+    if (!models.isEmpty()) {
+      facts.add(models.size() - 1, labels);
     }
-    Lattice.Marginals marginals = lattice.marginals();
-    return names.stream()
-        .map(n -> new Tag(n, marginals.name(n.span(), model.labels().types().indexOf(n.type())))).toList();
+    return facts;
   }
 
-  /** What a model on top of this tagger's models sees of each character. */
-  public int[][] features(String sentence) {
-    int[][] features = extractor.extract(sentence);
+  /** Told of the labels that each model gives. */
+  @FunctionalInterface
+  private interface Listener {
+    void labels(SequenceModel model, Lattice lattice, int[] labels);
+  }
+
+  /** Has one model after the other label the sentence, each seeing the labels before; returns those of the last one. */
+  private int[] label(Facts facts, Listener listener) {
+    int[] labels = {};
     for (int level = 0; level < models.size(); level++) {
-      int[] labels = models.get(level).lattice(features).best();
-      features = extractor.withLabels(sentence, features, level, labels);
+      if (level > 0) {
+        facts.add(level - 1, labels);
+      }
+      Lattice lattice = models.get(level).lattice(facts);
+      labels = lattice.best();
+      listener.labels(models.get(level), lattice, labels);
     }
-    return features;
+    return labels;
   }
 }

@@ -8,20 +8,36 @@ public final class Transitions {
   private final int labels;
   private final float[] scores;
   private final double[] factors;
+  private final float spread;
 
   /**
    * @param scores for each label before, the score of each label after: {@code before * labels + after}
    */
-  public Transitions(int labels, float[] scores) {
-    if (scores.length != labels * labels) {
-      throw new IllegalArgumentException(scores.length + " transitions are not those of " + labels + " labels");
+  public Transitions(LabelSet labels, float[] scores) {
+    if (scores.length != labels.size() * labels.size()) {
+      throw new IllegalArgumentException(scores.length + " transitions are not those of " + labels.size() + " labels");
     }
-    this.labels = labels;
+    this.labels = labels.size();
     this.scores = scores.clone();
-    this.factors = new double[scores.length];
+    factors = new double[scores.length];
     for (int i = 0; i < scores.length; i++) {
-      factors[i] = StrictMath.exp(scores[i]);
+      factors[i] = Exponential.of(scores[i]);
     }
+    spread = spread(labels);
+  }
+
+  private float spread(LabelSet set) {
+    float spread = 0;
+    for (int label : set.starts()) {
+      float least = Float.POSITIVE_INFINITY;
+      float most = Float.NEGATIVE_INFINITY;
+      for (int before : set.ends()) {
+        least = Math.min(least, score(before, label));
+        most = Math.max(most, score(before, label));
+      }
+      spread = Math.max(spread, most - least);
+    }
+    return spread;
   }
 
   float score(int before, int label) {
@@ -33,8 +49,8 @@ public final class Transitions {
     return factors[before * labels + label];
   }
 
-  /** A copy of all scores. */
-  float[] scores() {
-    return scores.clone();
+  /** How much one end of a name can gain on another by what may follow both. */
+  float spread() {
+    return spread;
   }
 }

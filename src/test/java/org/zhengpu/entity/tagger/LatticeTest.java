@@ -59,7 +59,7 @@ class LatticeTest {
 
   /** Random scores, and all lawful sequences under them. */
   private final class Case {
-    private final float[][] scores = new float[LENGTH][labels.size()];
+    private final float[] scores = new float[LENGTH * labels.size()];
     private final Transitions transitions;
     private final Lattice lattice;
     private final List<int[]> sequences = new ArrayList<>();
@@ -70,12 +70,10 @@ class LatticeTest {
       for (int i = 0; i < between.length; i++) {
         between[i] = (float) chance.nextGaussian();
       }
-      for (float[] row : scores) {
-        for (int i = 0; i < row.length; i++) {
-          row[i] = (float) chance.nextGaussian() * 2;
-        }
+      for (int i = 0; i < scores.length; i++) {
+        scores[i] = (float) chance.nextGaussian() * 2;
       }
-      transitions = new Transitions(labels.size(), between);
+      transitions = new Transitions(labels, between);
       lattice = new Lattice(labels, transitions, scores);
       collect(new int[LENGTH], 0);
     }
@@ -101,9 +99,9 @@ class LatticeTest {
     }
 
     double score(int[] sequence) {
-      double sum = scores[0][sequence[0]];
+      double sum = scores[sequence[0]];
       for (int at = 1; at < LENGTH; at++) {
-        sum += scores[at][sequence[at]] + transitions.score(sequence[at - 1], sequence[at]);
+        sum += scores[at * labels.size() + sequence[at]] + transitions.score(sequence[at - 1], sequence[at]);
       }
       return sum;
     }

@@ -6,6 +6,9 @@ final class Characters {
   /** What stands before the first and after the last character of a sentence. */
   static final char NONE = 0;
 
+  /** The types up to this one are those of digits and letters, which stand together. */
+  static final int LETTER = 2;
+
   private static final int FULL_WIDTH = 0xfee0;
 
   private Characters() {}
@@ -46,7 +49,7 @@ final class Characters {
       return 1;
     }
     if (folded >= 'a' && folded <= 'z') {
-      return 2;
+      return LETTER;
     }
     return switch (folded) {
       case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿', '零', '〇', '两' -> 3;

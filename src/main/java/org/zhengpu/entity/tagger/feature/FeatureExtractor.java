@@ -1,18 +1,18 @@
 package org.zhengpu.entity.tagger.feature;
 
-import com.hankcs.hanlp.seg.Segment;
-import java.util.Arrays;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.CustomDictionary;
 
 /**
- * What a model sees of each character of a sentence, each fact as a number made by hashing.
+ * Tells what a model sees of a sentence.
  *
  * <table>
  * <caption>The facts</caption>
- * <tr><td>characters</td><td>up to three around, pairs, threes and fours of neighbours, their types</td></tr>
+ * <tr><td>characters</td><td>each one, and pairs, threes and fours of neighbours; their types</td></tr>
  * <tr><td>quotations</td><td>the marks of quotation or of a title around, and how far off they are</td></tr>
- * <tr><td>name roles</td><td>what HanLP's person dictionary says of the characters around</td></tr>
- * <tr><td>words</td><td>the word that HanLP's segmenter puts the character in, its tag, its neighbours</td></tr>
- * <tr><td>dictionaries</td><td>entries of HanLP's dictionaries and divisions that begin, end or go on here</td></tr>
+ * <tr><td>name roles</td><td>what HanLP's person dictionary says of the characters</td></tr>
+ * <tr><td>words</td><td>the most probable words by HanLP's dictionary, their tags, pairs of neighbours</td></tr>
+ * <tr><td>entries</td><td>entries of HanLP's dictionaries and divisions that begin, end or go on here</td></tr>
  * <tr><td>labels</td><td>those that another model gave here, for a model that stands on it</td></tr>
  * </table>
  *
@@ -21,15 +21,18 @@ import java.util.Arrays;
 public final class FeatureExtractor {
 
   /** The name of this set of features; a model made with another cannot be used with it. */
-  public static final String VERSION = "characters-2";
+  public static final String VERSION = "facts-4";
 
-  private static final int MARGIN = 4;
-  private static final int MOST = 128;
-  private static final int LABELS = 100;
-  private static final int LABEL_FEATURES = 6;
-  private static final int EDGE = 0xff;
+  /** How many empty characters stand at either end. */
+  static final int MARGIN = 4;
+  /** The label before the first character and after the last. */
+  static final int EDGE = 0xff;
 
-  private final Segment segment = WordView.segmenter();
+  private static final int FACTS_OF_CHARACTER = 15;
+  private static final int ALL_CHINESE = 0x44444;
+
+  private final Dictionary words = new Dictionary(CoreDictionary.trie);
+  private final Dictionary more = new Dictionary(CustomDictionary.DEFAULT.dat);
   private final NameRoles roles = new NameRoles();
   private final DivisionNames divisions;
 
@@ -37,198 +40,61 @@ public final class FeatureExtractor {
     this.divisions = divisions;
   }
 
-  /** The features of each character, without labels. */
-  public int[][] extract(String text) {
-    Sentence sentence = new Sentence(text);
-    int[][] features = new int[text.length()][];
-    for (int at = 0; at < features.length; at++) {
-      features[at] = sentence.features(at);
+  /** The facts about a sentence, without labels. */
+  public Facts extract(String sentence) {
+    char[] folded = Characters.fold(sentence);
+    Entries entries = new Entries(folded.length);
+    Words cut = new Words(folded, words);
+    cut.find(entries);
+    entries.find(more, folded);
+    divisions.find(sentence, (begin, end, level) -> entries.add(begin, end - begin, Category.DIVISIONS + level));
+    char[] padded = new char[folded.length + 2 * MARGIN];
+    Board board = new Board(folded.length, FACTS_OF_CHARACTER * padded.length);
+    for (int at = 0; at < folded.length; at++) {
+      padded[at + MARGIN] = Characters.digitless(folded[at]);
     }
-    return features;
+    characters(padded, board);
+    types(padded, board);
+    roles(padded, board);
+    new QuotationView(sentence).tell(board);
+    entries.tell(board);
+    return new Facts(padded, board, cut.board(), cut.places());
   }
 
-  /**
-   * Features with those of a model's labels added.
-   *
-   * @param level which of the models below it is, from 0
-   * @param labels what it gave to each character
-   */
-  public int[][] withLabels(String text, int[][] features, int level, int[] labels) {
-    int[][] more = new int[features.length][];
-    for (int at = 0; at < more.length; at++) {
-      more[at] = Arrays.copyOf(features[at], features[at].length + LABEL_FEATURES);
-      labels(text, at, level, labels, more[at]);
+  private static void characters(char[] chars, Board board) {
+    for (int at = MARGIN - 1; at <= chars.length - MARGIN; at++) {
+      int cell = at - MARGIN;
+      long four = (long) chars[at] << 48 | (long) chars[at + 1] << 32 | (long) chars[at + 2] << 16 | chars[at + 3];
+      board.add(Template.CHARACTER, cell, chars[at]);
+      board.add(Template.PAIR, cell, four >>> 32);
+      board.add(Template.THREE, cell, four >>> 16);
+      board.add(Template.FOUR, cell, four);
+      board.add(Template.AROUND, cell, chars[at] << 16 | chars[at + 2]);
     }
-    return more;
   }
 
-  private static void labels(String text, int at, int level, int[] labels, int[] keys) {
-    int before = at > 0 ? labels[at - 1] : EDGE;
-    int after = at + 1 < labels.length ? labels[at + 1] : EDGE;
-    int own = labels[at];
-    long left = at > 0 ? character(text, at - 1) : Characters.NONE;
-    long here = character(text, at);
-    long right = at + 1 < labels.length ? character(text, at + 1) : Characters.NONE;
-    int template = LABELS + LABEL_FEATURES * level;
-    int next = keys.length - LABEL_FEATURES;
-    keys[next] = Hash.of(template, own);
-    keys[next + 1] = Hash.of(template + 1, before << 8 | own);
-    keys[next + 2] = Hash.of(template + 2, own << 8 | after);
-    keys[next + 3] = Hash.of(template + 3, here << 8 | own);
-    keys[next + 4] = Hash.of(template + 4, (here << 16 | right) << 8 | own);
-    keys[next + 5] = Hash.of(template + 5, (left << 16 | here) << 8 | own);
+  /** Types of five characters in a row, where not all are Chinese. */
+  private static void types(char[] chars, Board board) {
+    int five = 0;
+    for (int at = MARGIN; at < chars.length - 2; at++) {
+      int cell = at - MARGIN;
+      five = five << 4 & 0xfffff | Characters.type(chars[at]);
+      if (five != ALL_CHINESE) {
+        board.add(Template.TYPES, cell - 2, five);
+        board.add(Template.TYPE_PAIR, cell - 1, five & 0xff);
+      }
+    }
   }
 
-  private static char character(String text, int at) {
-    return Characters.digitless(Characters.fold(text.charAt(at)));
-  }
-
-  /** One sentence, looked at character by character. */
-  private final class Sentence {
-    private final char[] chars;
-    private final int[] types;
-    private final int[] roleBits;
-    private final QuotationView quotations;
-    private final WordView words;
-    private final DictionaryView entries;
-    private final int[] begins;
-    private final int[] ends;
-    private final int[] keys = new int[MOST];
-    private int count;
-
-    Sentence(String text) {
-      char[] folded = Characters.fold(text);
-      quotations = new QuotationView(text);
-      words = new WordView(segment, String.valueOf(folded));
-      entries = new DictionaryView(folded, text, divisions);
-      begins = Arrays.stream(entries.begins).mapToInt(DictionaryView::bits).toArray();
-      ends = Arrays.stream(entries.ends).mapToInt(DictionaryView::bits).toArray();
-      chars = new char[text.length() + 2 * MARGIN];
-      types = new int[chars.length];
-      roleBits = new int[chars.length];
-      for (int i = 0; i < folded.length; i++) {
-        chars[i + MARGIN] = Characters.digitless(folded[i]);
-        types[i + MARGIN] = Characters.type(folded[i]);
-        roleBits[i + MARGIN] = roles.of(folded[i]);
+  private void roles(char[] chars, Board board) {
+    int four = 0;
+    for (int at = MARGIN; at < chars.length - 2; at++) {
+      int cell = at - MARGIN;
+      four = four << 5 & 0xfffff | roles.of(chars[at]);
+      if (four != 0) {
+        board.add(Template.ROLES_PAIR, cell - 1, four & 0x3ff);
+        board.add(Template.ROLES_FOUR, cell - 3, four);
       }
-    }
-
-    int[] features(int at) {
-      count = 0;
-      characters(at + MARGIN);
-      shapes(at + MARGIN);
-      quotations(at);
-      roles(at + MARGIN);
-      words(at);
-      entries(at);
-      return Arrays.copyOf(keys, count);
-    }
-
-    private void characters(int at) {
-      for (int i = -3; i <= 3; i++) {
-        add(4 + i, chars[at + i]);
-      }
-      for (int i = -3; i <= 2; i++) {
-        add(13 + i, pair(at + i));
-      }
-      add(16, (long) chars[at - 1] << 16 | chars[at + 1]);
-      add(17, (long) chars[at - 2] << 16 | chars[at]);
-      for (int i = -3; i <= 1; i++) {
-        add(23 + i, pair(at + i) << 16 | chars[at + i + 2]);
-      }
-      for (int i = -3; i <= 0; i++) {
-        add(28 + i, pair(at + i) << 32 | pair(at + i + 2));
-      }
-    }
-
-    private long pair(int at) {
-      return (long) chars[at] << 16 | chars[at + 1];
-    }
-
-    private void shapes(int at) {
-      long shape = 0;
-      for (int i = -2; i <= 2; i++) {
-        shape = shape << 4 | types[at + i];
-      }
-      add(30, shape);
-      add(31, types[at] << 4 | types[at + 1]);
-      add(32, types[at] << 4 | types[at - 1]);
-    }
-
-    private void quotations(int at) {
-      int sort = quotations.sort[at];
-      if (sort > 0) {
-        add(33, sort << 8 | quotations.before[at]);
-        add(34, sort << 8 | quotations.after[at]);
-      }
-    }
-
-    private void roles(int at) {
-      long three = roleBits[at - 1] << 10 | roleBits[at] << 5 | roleBits[at + 1];
-      add(35, three << 5 | roleBits[at + 2]);
-      add(36, (long) roleBits[at - 2] << 15 | three);
-      add(37, roleBits[at]);
-      add(38, roleBits[at] << 5 | roleBits[at + 1]);
-      add(39, roleBits[at] << 5 | roleBits[at - 1]);
-    }
-
-    private void words(int at) {
-      int word = words.word[at];
-      int place = words.place[at];
-      int[] hash = words.hash;
-      int[] tag = words.tag;
-      addPlaced(40, place, hash[word]);
-      addPlaced(41, place, tag[word]);
-      addPlaced(42, place, hash[word - 1]);
-      addPlaced(43, place, hash[word + 1]);
-      addPlaced(44, place, join(tag[word - 1], tag[word]));
-      addPlaced(45, place, join(tag[word], tag[word + 1]));
-      addPlaced(46, place, join(tag[word - 1], tag[word]) * 31 + tag[word + 1]);
-      addPlaced(47, place, join(hash[word - 1], hash[word]));
-      addPlaced(48, place, join(hash[word], hash[word + 1]));
-      addPlaced(49, place, join(hash[word - 2], hash[word - 1]));
-      addPlaced(50, place, join(hash[word + 1], hash[word + 2]));
-      addPlaced(51, place, words.tail[word - 1]);
-      addPlaced(52, place, words.tail[word + 1]);
-    }
-
-    private static long join(int one, int other) {
-      return (long) one << 32 ^ other & 0xffffffffL;
-    }
-
-    private void addPlaced(int template, int place, long value) {
-      add(template + 256 * (place + 1), value);
-    }
-
-    private void entries(int at) {
-      for (int category = 0; category < DictionaryView.CATEGORIES; category++) {
-        addEntry(60, category, entries.begins[at][category]);
-        addEntry(61, category, entries.ends[at][category]);
-        addEntry(62, category, entries.inside[at][category]);
-      }
-      int inside = DictionaryView.bits(entries.inside[at]);
-      int endsBefore = at > 0 ? ends[at - 1] : 0;
-      int beginsAfter = at + 1 < begins.length ? begins[at + 1] : 0;
-      add(63, (long) begins[at] << 16 | ends[at]);
-      add(64, (long) inside << 16 | begins[at]);
-      add(65, (long) endsBefore << 16 | begins[at]);
-      add(66, (long) ends[at] << 16 | beginsAfter);
-      long lengths = 0;
-      for (int category = 0; category < DictionaryView.NAMES; category++) {
-        lengths = lengths << 3 | entries.begins[at][category];
-      }
-      add(67, lengths << 16 | endsBefore);
-    }
-
-    private void addEntry(int template, int category, int length) {
-      if (length > 0) {
-        add(template, category << 4 | length);
-      }
-    }
-
-    private void add(int template, long value) {
-      keys[count] = Hash.of(template, value);
-      count++;
     }
   }
 }

@@ -41,4 +41,14 @@ final class QuotationView {
       after[at] = left;
     }
   }
+
+  /** Adds what is known of each character inside such marks to a board. */
+  void tell(Board board) {
+    for (int at = 0; at < sort.length; at++) {
+      if (sort[at] > 0) {
+        board.add(Template.QUOTATION_BEFORE, at, sort[at] << 8 | before[at]);
+        board.add(Template.QUOTATION_AFTER, at, sort[at] << 8 | after[at]);
+      }
+    }
+  }
 }

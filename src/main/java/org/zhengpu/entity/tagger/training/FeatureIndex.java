@@ -7,7 +7,9 @@ final class FeatureIndex {
 
   static final int UNKNOWN = -1;
 
-  private int[] keys = new int[1 << 16];
+  private static final long SPREAD = 0x9e3779b97f4a7c15L;
+
+  private long[] keys = new long[1 << 16];
   private int[] numbers = filled(1 << 16);
   private int[] counts = new int[1 << 15];
   private int size;
@@ -18,7 +20,7 @@ final class FeatureIndex {
   }
 
   /** Counts a feature once more. */
-  void count(int key) {
+  void count(long key) {
     int slot = slot(key);
     if (numbers[slot] == UNKNOWN) {
       slot = add(key, slot);
@@ -26,7 +28,7 @@ final class FeatureIndex {
     counts[numbers[slot]]++;
   }
 
-  private int add(int key, int slot) {
+  private int add(long key, int slot) {
     int free = slot;
     if (size * 2 > keys.length) {
       grow();
@@ -41,9 +43,9 @@ final class FeatureIndex {
     return free;
   }
 
-  private int slot(int key) {
+  private int slot(long key) {
     int mask = keys.length - 1;
-    int slot = (key ^ key >>> 15) & mask;
+    int slot = (int) (key * SPREAD >>> 32) & mask;
     while (numbers[slot] != UNKNOWN && keys[slot] != key) {
       slot = slot + 1 & mask;
     }
@@ -51,9 +53,9 @@ final class FeatureIndex {
   }
 
   private void grow() {
-    int[] oldKeys = keys;
+    long[] oldKeys = keys;
     int[] oldNumbers = numbers;
-    keys = new int[2 * oldKeys.length];
+    keys = new long[2 * oldKeys.length];
     numbers = filled(keys.length);
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldNumbers[i] != UNKNOWN) {
@@ -73,7 +75,7 @@ final class FeatureIndex {
   /** The features that were counted at least {@code least} times, numbered anew. */
   FeatureIndex frequent(int least) {
     FeatureIndex kept = new FeatureIndex();
-    for (int key : keysInOrder()) {
+    for (long key : keysInOrder()) {
       if (counts[number(key)] >= least) {
         kept.count(key);
       }
@@ -82,13 +84,13 @@ final class FeatureIndex {
   }
 
   /** The number of a feature, or {@link #UNKNOWN}. */
-  int number(int key) {
+  int number(long key) {
     return numbers[slot(key)];
   }
 
   /** The keys, the one numbered 0 first. */
-  int[] keysInOrder() {
-    int[] ordered = new int[size];
+  long[] keysInOrder() {
+    long[] ordered = new long[size];
     for (int i = 0; i < keys.length; i++) {
       if (numbers[i] != UNKNOWN) {
         ordered[numbers[i]] = keys[i];
@@ -98,7 +100,7 @@ final class FeatureIndex {
   }
 
   /** The numbers of those of some features that are known. */
-  int[] numbers(int[] features) {
-    return Arrays.stream(features).map(this::number).filter(number -> number != UNKNOWN).toArray();
+  int[] numbers(long[] features) {
+    return Arrays.stream(features).mapToInt(this::number).filter(number -> number != UNKNOWN).toArray();
   }
 }

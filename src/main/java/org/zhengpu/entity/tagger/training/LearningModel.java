@@ -74,7 +74,7 @@ final class LearningModel {
   /** Moves towards the right labels of one sentence; returns the negative log-likelihood they had before, roughly. */
   double learn(Example example, float rate) {
     int[] right = example.labels();
-    Lattice lattice = new Lattice(labels, new Transitions(size, transitions), scores(example.features()));
+    Lattice lattice = new Lattice(labels, new Transitions(labels, transitions), scores(example.features()));
     Lattice.Marginals marginals = lattice.marginals();
     float[] expected = new float[transitions.length];
     double loss = 0;
@@ -90,13 +90,13 @@ final class LearningModel {
     return loss;
   }
 
-  private float[][] scores(int[][] features) {
-    float[][] scores = new float[features.length][size];
+  private float[] scores(int[][] features) {
+    float[] scores = new float[features.length * size];
     for (int at = 0; at < features.length; at++) {
       for (int feature : features[at]) {
         int row = feature * size;
         for (int label = 0; label < size; label++) {
-          scores[at][label] += weights[row + label];
+          scores[at * size + label] += weights[row + label];
         }
       }
     }

@@ -1,6 +1,7 @@
 package org.zhengpu.entity.tagger.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -69,14 +70,14 @@ public final class TaggerTrainer {
       }
     }
     model.average();
-    return new ModelPruner(options.prune()).prune(model, index.keysInOrder(), types, sources);
+    return new ModelPruner(model, index, options.prune()).prune(types, sources);
   }
 
   private FeatureIndex index(List<TaggedSentence> sentences) {
     FeatureIndex all = new FeatureIndex();
     for (TaggedSentence sentence : sentences) {
-      for (int[] features : lower.features(sentence.text())) {
-        for (int feature : features) {
+      for (long[] features : Features.of(lower.facts(sentence.text()))) {
+        for (long feature : features) {
           all.count(feature);
         }
       }
@@ -85,10 +86,8 @@ public final class TaggerTrainer {
   }
 
   private Example example(TaggedSentence sentence, LabelSet labels, FeatureIndex index) {
-    int[][] features = lower.features(sentence.text());
-    for (int at = 0; at < features.length; at++) {
-      features[at] = index.numbers(features[at]);
-    }
+    int[][] features = Arrays.stream(Features.of(lower.facts(sentence.text()))).map(index::numbers)
+        .toArray(int[][]::new);
     return new Example(features, labels.encode(sentence.names(), features.length));
   }
 

@@ -2,7 +2,8 @@ package org.zhengpu.entity.tagger.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class FeatureExtractorTest {
@@ -11,40 +12,68 @@ class FeatureExtractorTest {
 
   @Test
   void extract_fullWidthDigitsAndLetters_sameAsHalfWidth() {
-    assertThat(extractor.extract("第３届ＡＩ大会")).isDeepEqualTo(extractor.extract("第3届AI大会"));
+    assertThat(facts("第３届ＡＩ大会")).isEqualTo(facts("第3届AI大会"));
   }
 
   @Test
   void extract_twice_same() {
-    assertThat(extractor.extract("王强来到青石村")).isDeepEqualTo(extractor.extract("王强来到青石村"));
+    assertThat(facts("王强来到青石村")).isEqualTo(facts("王强来到青石村"));
   }
 
   @Test
-  void extract_emptySentence_nothing() {
-    assertThat(extractor.extract("")).isEmpty();
+  void extract_emptySentence_noCharacters() {
+    assertThat(extractor.extract("").length()).isZero();
   }
 
   @Test
-  void extract_otherNeighbour_otherFeatures() {
-    assertThat(extractor.extract("王强说")[0]).isNotEqualTo(extractor.extract("王强笑")[0]);
+  void extract_neighbourWithinReach_bearsOnTheCharacter() {
+    assertThat(bearingOn(extractor.extract("王强说"), 0)).isNotEqualTo(bearingOn(extractor.extract("王强笑"), 0));
   }
 
   @Test
-  void extract_characterBeyondTheBasicPlane_oneRowForEachChar() {
-    assertThat(extractor.extract("王𬭚说")).hasDimensions(4, extractor.extract("王𬭚说")[0].length);
+  void extract_neighbourBeyondReach_doesNotBearOnTheCharacter() {
+    assertThat(bearingOn(extractor.extract("在村里的人都说"), 0)).isEqualTo(bearingOn(extractor.extract("在村里的人都笑"), 0));
   }
 
   @Test
-  void extract_divisionInGazetteer_addsFeatures() {
+  void extract_characterBeyondTheBasicPlane_oneCellForEachChar() {
+    assertThat(extractor.extract("王𬭚说").length()).isEqualTo(4);
+  }
+
+  @Test
+  void extract_divisionInGazetteer_addsFacts() {
     FeatureExtractor knowing = new FeatureExtractor((text, found) -> found.name(0, 3, 1));
-    assertThat(knowing.extract("青石县里")[0].length).isGreaterThan(extractor.extract("青石县里")[0].length);
+    assertThat(knowing.extract("青石县里").characters().count()).isGreaterThan(extractor.extract("青石县里").characters().count());
   }
 
   @Test
-  void withLabels_sixMoreOfEachCharacter() {
-    int[][] plain = extractor.extract("王强说");
-    int[][] more = extractor.withLabels("王强说", plain, 0, new int[] {1, 3, 0});
-    assertThat(Arrays.stream(more).mapToInt(row -> row.length).sum())
-        .isEqualTo(Arrays.stream(plain).mapToInt(row -> row.length).sum() + 18);
+  void add_labels_factsOfTheLevelBearOnTheCharacter() {
+    Facts facts = extractor.extract("王强说");
+    Set<Integer> before = bearingOn(facts, 1);
+    facts.add(0, new int[] {1, 3, 0});
+    assertThat(bearingOn(facts, 1)).hasSizeGreaterThan(before.size());
+  }
+
+  private Set<String> facts(String sentence) {
+    Facts facts = extractor.extract(sentence);
+    Set<String> all = new TreeSet<>();
+    for (int fact = 0; fact < facts.characters().count(); fact++) {
+      all.add("character " + facts.characters().cell(fact) + " " + facts.characters().key(fact));
+    }
+    for (int fact = 0; fact < facts.words().count(); fact++) {
+      all.add("word " + facts.words().cell(fact) + " " + facts.words().key(fact));
+    }
+    return all;
+  }
+
+  private static Set<Integer> bearingOn(Facts facts, int at) {
+    Board board = facts.characters();
+    Set<Integer> keys = new TreeSet<>();
+    for (int fact = 0; fact < board.count(); fact++) {
+      if (board.from(fact) <= facts.cell(at) && facts.cell(at) <= board.to(fact)) {
+        keys.add(board.key(fact));
+      }
+    }
+    return keys;
   }
 }
