@@ -177,15 +177,23 @@ public final class Divisions {
 
   /** Every name of a division, villages aside, that stands in a text, those inside and across others included. */
   public List<Name> names(String text) {
-    return IntStream.range(0, text.length()).boxed()
-        .flatMap(offset -> names.allAt(text, offset).stream())
-        .map(Divisions::name).toList();
+    List<Name> found = new ArrayList<>();
+    for (int offset = 0; offset < text.length(); offset++) {
+      for (Gazetteer.Match<Form> match : names.allAt(text, offset)) {
+        found.add(name(match));
+      }
+    }
+    return found;
   }
 
   private static Name name(Gazetteer.Match<Form> match) {
-    List<Form> forms = match.values();
-    Level level = forms.stream().map(form -> form.division().level()).min(Comparator.naturalOrder()).orElseThrow();
-    return new Name(match.span(), level, forms.stream().anyMatch(form -> form.kind() == FormKind.FULL));
+    Level highest = Level.VILLAGE;
+    boolean full = false;
+    for (Form form : match.values()) {
+      highest = form.division().level().compareTo(highest) < 0 ? form.division().level() : highest;
+      full |= form.kind() == FormKind.FULL;
+    }
+    return new Name(match.span(), highest, full);
   }
 
   /** The divisions, villages aside, at the start of a form, by any of their names or relative words, longest first. */

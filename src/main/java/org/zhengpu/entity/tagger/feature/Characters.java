@@ -10,6 +10,13 @@ final class Characters {
   static final int LETTER = 2;
 
   private static final int FULL_WIDTH = 0xfee0;
+  private static final byte[] TYPES = new byte[Character.MAX_VALUE + 1];
+
+  static {
+    for (int c = 0; c < TYPES.length; c++) {
+      TYPES[c] = (byte) typeOf((char) c);
+    }
+  }
 
   private Characters() {}
 
@@ -45,6 +52,10 @@ final class Characters {
 
   /** Its type: digit, letter, number word, Chinese character, dot, blank, edge, other mark. */
   static int type(char folded) {
+    return TYPES[folded];
+  }
+
+  private static int typeOf(char folded) {
     if (folded >= '0' && folded <= '9') {
       return 1;
     }
