@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,11 +70,13 @@ final class PostChainParser {
     private final List<Mention> mentions;
     private final List<Token> tokens;
     private final Map<Integer, PostTitle> titleByEnd = new HashMap<>();
+    private final Set<Integer> personEnds = new HashSet<>();
 
     private Reading(Document document) {
       text = document.text();
       mentions = document.mentions();
       tokens = document.tokens();
+      mentions.stream().filter(m -> m.type() == EntityType.PERSON).forEach(m -> personEnds.add(m.span().end()));
       titles.find(text).forEach(title -> titleByEnd.put(title.span().end(), title));
     }
 
@@ -112,7 +115,15 @@ final class PostChainParser {
     }
 
     private Optional<Token> tokenAt(int offset) {
-      return tokens.stream().filter(t -> t.span().begin() <= offset && offset < t.span().end()).findFirst();
+      int low = 0;
+      int high = tokens.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        boolean before = tokens.get(middle).span().end() <= offset;
+        low = before ? middle + 1 : low;
+        high = before ? high : middle;
+      }
+      return tokens.stream().skip(low).limit(1).filter(t -> t.span().contains(offset)).findFirst();
     }
 
     private Optional<PostChain.Item> beforeJoint(int end) {
@@ -143,7 +154,7 @@ final class PostChainParser {
     }
 
     private boolean endsPerson(int offset) {
-      return mentions.stream().anyMatch(m -> m.type() == EntityType.PERSON && m.span().end() == offset);
+      return personEnds.contains(offset);
     }
 
     private Optional<PostChain.Item> itemAt(int end) {

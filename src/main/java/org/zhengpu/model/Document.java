@@ -36,8 +36,8 @@ public record Document(
   public Document {
     sentences = List.copyOf(sentences);
     tokens = List.copyOf(tokens);
-    mentions = mentions.stream().sorted().toList();
-    entities = entities.stream().sorted().toList();
+    mentions = sorted(mentions);
+    entities = sorted(entities);
     posts = List.copyOf(posts);
     relations = List.copyOf(relations);
     events = List.copyOf(events);
@@ -48,6 +48,16 @@ public record Document(
         throw new IllegalArgumentException("The text at " + mention.span() + " is not " + mention.text());
       }
     }
+  }
+
+  /** Mostly they are in order, from the document that this one is made of. */
+  private static <T extends Comparable<T>> List<T> sorted(List<T> all) {
+    for (int i = 1; i < all.size(); i++) {
+      if (all.get(i - 1).compareTo(all.get(i)) > 0) {
+        return all.stream().sorted().toList();
+      }
+    }
+    return List.copyOf(all);
   }
 
   /** A document with its text and nothing found yet. */

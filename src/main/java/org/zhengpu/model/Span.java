@@ -1,7 +1,5 @@
 package org.zhengpu.model;
 
-import java.util.Comparator;
-
 /**
  * A half-open range {@code [begin, end)} of {@code char} offsets into a text.
  *
@@ -9,10 +7,6 @@ import java.util.Comparator;
  * @param end the first offset after, at least {@code begin}
  */
 public record Span(int begin, int end) implements Comparable<Span> {
-
-  /** By begin, then the longer one first: the outer of two nested spans comes before the inner. */
-  private static final Comparator<Span> OUTER_FIRST =
-      Comparator.comparingInt(Span::begin).thenComparing(Comparator.comparingInt(Span::end).reversed());
 
   public Span {
     if (begin < 0 || end < begin) {
@@ -56,8 +50,9 @@ public record Span(int begin, int end) implements Comparable<Span> {
     return text.subSequence(begin, end).toString();
   }
 
+  /** By begin, then the longer one first: the outer of two nested spans comes before the inner. */
   @Override
   public int compareTo(Span other) {
-    return OUTER_FIRST.compare(this, other);
+    return begin != other.begin ? Integer.compare(begin, other.begin) : Integer.compare(other.end, end);
   }
 }

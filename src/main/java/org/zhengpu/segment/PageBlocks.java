@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.zhengpu.segment.Block.Kind;
 import org.zhengpu.segment.PageGrammar.Dateline;
 
@@ -31,6 +33,8 @@ final class PageBlocks {
   /** For each place between two blocks, the last running text before it and the first one at or behind it; -1. */
   private final int[] textBefore;
   private final int[] textAfter;
+  /** For each of these places, how much the texts on both sides have in common. */
+  private final double[] cohesion;
   private int texts;
 
   PageBlocks(List<Block> blocks, PageGrammar grammar, BylineFinder bylines) {
@@ -53,6 +57,7 @@ final class PageBlocks {
     for (int i = n - 1; i >= 0; i--) {
       textAfter[i] = isText(i) ? i : textAfter[i + 1];
     }
+    cohesion = cohesion();
   }
 
   private void read(int i, Block block) {
@@ -150,10 +155,24 @@ final class PageBlocks {
    * than 0.02, three in four between articles less.
    */
   double cohesion(int place) {
-    Set<Integer> before = window(textBefore[place], -1);
-    Set<Integer> behind = window(textAfter[place], 1);
-    double shared = before.stream().filter(behind::contains).mapToDouble(this::rarity).sum();
-    double norm = Math.sqrt(norm(before) * norm(behind));
+    return cohesion[place];
+  }
+
+  private double[] cohesion() {
+    double[] rarity = IntStream.rangeClosed(0, texts).mapToDouble(this::rarity).toArray();
+    ToDoubleFunction<Integer> rarityOf = pair -> rarity[frequency.get(pair)];
+    double[] all = new double[blocks.size() + 1];
+    for (int place = 1; place < all.length; place++) {
+      boolean same = textBefore[place] == textBefore[place - 1];
+      all[place] = same ? all[place - 1]
+          : cohesion(window(textBefore[place], -1), window(textAfter[place], 1), rarityOf);
+    }
+    return all;
+  }
+
+  private static double cohesion(Set<Integer> before, Set<Integer> behind, ToDoubleFunction<Integer> rarity) {
+    double shared = before.stream().filter(behind::contains).mapToDouble(rarity).sum();
+    double norm = Math.sqrt(before.stream().mapToDouble(rarity).sum() * behind.stream().mapToDouble(rarity).sum());
     return norm == 0 ? 0 : shared / norm;
   }
 
@@ -171,12 +190,9 @@ final class PageBlocks {
     return window;
   }
 
-  private double norm(Set<Integer> window) {
-    return window.stream().mapToDouble(this::rarity).sum();
-  }
-
-  private double rarity(int pair) {
-    double idf = Math.log((texts + 1.0) / frequency.get(pair));
+  /** How telling a pair of characters is that stands in so many texts. */
+  private double rarity(int frequency) {
+    double idf = Math.log((texts + 1.0) / frequency);
     return idf * idf;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.zhengpu.entity.tagger.Tagger;
 import org.zhengpu.lexicon.Divisions;
 import org.zhengpu.lexicon.PostTitles;
@@ -87,9 +88,10 @@ public final class MentionFinder implements Annotator {
   public Document annotate(Document document) {
     Document current = document;
     for (Recognizer recognizer : recognizers) {
-      List<Mention> proposed = new ArrayList<>(current.mentions());
-      recognizer.recognize(current).stream().filter(m -> !off.contains(Layer.of(m.rule()))).forEach(proposed::add);
-      current = current.withMentions(proposed);
+      List<Mention> found = recognizer.recognize(current).stream()
+          .filter(m -> off.isEmpty() || !off.contains(Layer.of(m.rule()))).toList();
+      current = found.isEmpty() ? current
+          : current.withMentions(Stream.concat(current.mentions().stream(), found.stream()).toList());
     }
     Document resolved = current.withMentions(OverlapPolicy.resolve(current.mentions()));
     return resolved.withMentions(superiors.with(resolved));

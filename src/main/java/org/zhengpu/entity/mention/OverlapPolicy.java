@@ -41,7 +41,8 @@ public final class OverlapPolicy {
   /** The mentions that stay, in order. */
   public static List<Mention> resolve(List<Mention> proposed) {
     List<Mention> kept = new ArrayList<>();
-    List<Mention> free = proposed.stream().filter(m -> proposed.stream().noneMatch(o -> overrules(o, m))).toList();
+    List<Mention> free = proposed.stream().filter(m -> !isModel(m) || proposed.stream().noneMatch(o -> overrules(o, m)))
+        .toList();
     List<Mention> whole = free.stream().filter(m -> free.stream().noneMatch(o -> cutsOff(o, m))).toList();
     whole.stream().sorted(STRONGEST_FIRST).forEach(mention -> {
       if (kept.stream().allMatch(stronger -> mayStandBeside(stronger, mention))) {

@@ -131,7 +131,7 @@ public final class ProgrammeRecognizer implements Recognizer {
   private List<Mention> counted(Words words, List<Mention> names) {
     List<Mention> found = new ArrayList<>();
     Matcher matcher = counted.matcher(words.text());
-    while (matcher.find()) {
+    for (int from = 0; counted.find(matcher, words.text(), from); from = matcher.end()) {
       int count = matcher.start();
       int begin = names.stream().map(Mention::span).filter(span -> span.end() == count).mapToInt(Span::begin)
           .min().orElse(count);

@@ -36,12 +36,15 @@ final class NameNesting {
   }
 
   List<Relation> relations(Document document) {
+    List<Named> bodies = document.entities().stream().filter(e -> e.type().isBody()).map(this::named).toList();
+    List<Named> places = document.entities().stream()
+        .filter(e -> e.type() == EntityType.PLACE && levels.of(e.name()) <= PlaceLevels.SITE).map(this::named).toList();
     List<Relation> relations = new ArrayList<>();
     for (Entity entity : document.entities()) {
       if (entity.type().isBody()) {
-        superior(entity, document).ifPresent(relations::add);
+        superior(named(entity), bodies, document).ifPresent(relations::add);
       }
-      entity.mentions().forEach(m -> relations.addAll(chain(entity, m, document)));
+      entity.mentions().forEach(m -> relations.addAll(chain(entity, m, places, document)));
       if (entity.type() == EntityType.PLACE) {
         division(entity, document).ifPresent(relations::add);
       }
@@ -49,19 +52,44 @@ final class NameNesting {
     return relations;
   }
 
-  /** The body with the longest name that this one's name begins with. */
-  private Optional<Relation> superior(Entity unit, Document document) {
-    return document.entities().stream()
-        .filter(body -> body.type().isBody() && !body.equals(unit) && prefix(body, unit) > SHORTEST)
-        .filter(body -> prefix(unit, body) == 0)
-        .max(Comparator.comparingInt((Entity body) -> prefix(body, unit)).thenComparing(Comparator.reverseOrder()))
-        .map(body -> relation(unit, RelationType.PART_OF, body, "partOf.name", document));
+  /** An entity with all forms of its name. */
+  private record Named(Entity entity, List<String> forms) {
+
+    /** How many characters of a longer text some form makes up that it begins with; 0 for none. */
+    int prefixOf(String text) {
+      int longest = 0;
+      for (String form : forms) {
+        if (form.length() > longest && text.length() > form.length() && text.startsWith(form)) {
+          longest = form.length();
+        }
+      }
+      return longest;
+    }
+
+    /** How many characters of some form of another one; 0 for none. */
+    int prefixOf(Named other) {
+      int longest = 0;
+      for (String form : other.forms) {
+        longest = Math.max(longest, prefixOf(form));
+      }
+      return longest;
+    }
   }
 
-  /** How long the form of {@code outer} is that some form of {@code inner} begins with; 0 for none. */
-  private static int prefix(Entity outer, Entity inner) {
-    return forms(outer).filter(form -> forms(inner).anyMatch(f -> f.length() > form.length() && f.startsWith(form)))
-        .mapToInt(String::length).max().orElse(0);
+  /** 河湾 of 河湾镇 is a form of it too. */
+  private Named named(Entity entity) {
+    Stream<String> stem = entity.type() == EntityType.PLACE ? stem(entity.name()) : Stream.empty();
+    return new Named(entity, Stream.concat(forms(entity), stem).toList());
+  }
+
+  /** The body with the longest name that this one's name begins with. */
+  private Optional<Relation> superior(Named unit, List<Named> bodies, Document document) {
+    return bodies.stream()
+        .filter(body -> body.prefixOf(unit) > SHORTEST && !body.entity().equals(unit.entity()))
+        .filter(body -> unit.prefixOf(body) == 0)
+        .max(Comparator.comparingInt((Named body) -> body.prefixOf(unit))
+            .thenComparing(Named::entity, Comparator.reverseOrder()))
+        .map(body -> relation(unit.entity(), RelationType.PART_OF, body.entity(), "partOf.name", document));
   }
 
   /** 中共云岭县委 of 中共云岭县委员会 too, for 中共云岭县委宣传部 begins with it. */
@@ -78,15 +106,15 @@ final class NameNesting {
   }
 
   /** 云岭县河湾镇梨园村 lies in 河湾镇, that in 云岭县: the places that the printed name begins with, one behind another. */
-  private List<Relation> chain(Entity entity, Mention mention, Document document) {
+  private List<Relation> chain(Entity entity, Mention mention, List<Named> places, Document document) {
     List<Relation> relations = new ArrayList<>();
     String rest = mention.text();
     Optional<Entity> last = Optional.empty();
-    for (Optional<Entity> next = leading(rest, entity, document); next.isPresent();
-        next = leading(rest, entity, document)) {
-      rest = rest.substring(printedPrefix(next.get(), rest));
-      last.ifPresent(within(next.get(), document, relations));
-      last = next;
+    for (Optional<Named> next = leading(rest, entity, places); next.isPresent();
+        next = leading(rest, entity, places)) {
+      rest = rest.substring(next.get().prefixOf(rest));
+      last.ifPresent(within(next.get().entity(), document, relations));
+      last = next.map(Named::entity);
     }
     if (hasLocation(entity)) {
       last.ifPresent(within(entity, document, relations));
@@ -108,24 +136,16 @@ final class NameNesting {
         && !outer.name().equals(document.article().info().scope().name());
   }
 
-  private Optional<Entity> leading(String text, Entity entity, Document document) {
-    return document.entities().stream()
-        .filter(place -> place.type() == EntityType.PLACE && !place.equals(entity))
-        .filter(place -> levels.of(place.name()) <= PlaceLevels.SITE)
-        .filter(place -> printedPrefix(place, text) >= SHORTEST)
-        .max(Comparator.comparingInt((Entity place) -> printedPrefix(place, text))
-            .thenComparingInt(place -> levels.of(place.name())).thenComparing(Comparator.reverseOrder()));
+  private Optional<Named> leading(String text, Entity entity, List<Named> places) {
+    return places.stream()
+        .filter(place -> place.prefixOf(text) >= SHORTEST && !place.entity().equals(entity))
+        .max(Comparator.comparingInt((Named place) -> place.prefixOf(text))
+            .thenComparingInt(place -> levels.of(place.entity().name()))
+            .thenComparing(Named::entity, Comparator.reverseOrder()));
   }
 
   private boolean isAbove(Entity entity, Entity place) {
     return entity.type() == EntityType.PLACE && levels.of(entity.name()) < levels.of(place.name());
-  }
-
-  /** How many characters of {@code text} some form of the place makes up; 0 when it does not begin with one. */
-  private int printedPrefix(Entity place, String text) {
-    return Stream.concat(forms(place), stem(place.name()))
-        .filter(form -> text.length() > form.length() && text.startsWith(form))
-        .mapToInt(String::length).max().orElse(0);
   }
 
   /** 河湾 of 河湾镇. */
