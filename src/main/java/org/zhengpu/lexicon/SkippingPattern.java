@@ -15,14 +15,16 @@ import org.zhengpu.model.Span;
  *
  * <p>Which characters these are is asked of the expression itself, once: where it neither matches them nor runs out of
  * input behind them, no match begins with them. Only those that the expression names are asked; of all others, those
- * of Chinese behave alike, and the rest. Where that cannot be told, as behind {@code (?<=}, every character is tried.
- * Matches of no characters are not meant to be found.
+ * of Chinese behave alike, and the rest. What has to stand before a match is left aside. Where the answer cannot be
+ * told, as of a flag in the expression, every character is tried. Matches of no characters are not meant to be found.
  */
 public final class SkippingPattern {
 
+  private static final Pattern LOOK_BEHIND = Pattern.compile("\\(\\?<=[^()]*\\)");
   /** What lets characters matter that the expression does not name: escapes, flags, a look behind, rare characters. */
   private static final Pattern UNTOLD = Pattern.compile(
       "\\\\(?!p\\{IsHan})[^dswbnDSWBQE\\p{Punct}]|\\(\\?<=|\\(\\?[a-zA-Z]|[\\x{10000}-\\x{10FFFF}]");
+  private static final Pattern ANCHOR = Pattern.compile("(?<!\\[)\\^");
   private static final Pattern RANGE = Pattern.compile("([^\\\\])-([^\\]])");
   /** Stand for all characters that no expression names, Chinese ones and others. */
   private static final List<String> OTHERS = List.of("龥", "\uFFFE");
@@ -31,27 +33,31 @@ public final class SkippingPattern {
 
   private final Pattern pattern;
   private final boolean anywhere;
+  private final boolean anchored;
   private final BitSet first = new BitSet();
   private final BitSet free = new BitSet();
-  private final Trie pairs = new Trie();
+  private final CharPairs pairs = new CharPairs();
 
   private SkippingPattern(Pattern pattern) {
     this.pattern = pattern;
-    this.anywhere = UNTOLD.matcher(pattern.pattern()).find()
-        || pattern.matcher("").matches() || mayGoOn(pattern, "");
+    this.anchored = ANCHOR.matcher(pattern.pattern()).find();
+    Pattern asked = Pattern.compile(LOOK_BEHIND.matcher(pattern.pattern()).replaceAll(""));
+    this.anywhere = UNTOLD.matcher(asked.pattern()).find()
+        || asked.matcher("").matches() || mayGoOn(asked, "");
     if (!anywhere) {
-      List<String> named = named(pattern.pattern());
-      named.stream().filter(c -> mayBegin(pattern, c)).forEach(c -> learn(c, named));
+      List<String> named = named(asked.pattern());
+      named.stream().filter(c -> mayBegin(asked, c)).forEach(c -> learn(asked, c, named));
     }
   }
 
   /** What may follow a character that may be the first: anything, or some characters. */
-  private void learn(String c, List<String> named) {
+  private void learn(Pattern asked, String c, List<String> named) {
     first.set(c.charAt(0));
-    if (mayGoOn(pattern, c)) {
+    if (mayGoOn(asked, c)) {
       free.set(c.charAt(0));
     } else {
-      named.stream().map(c::concat).filter(pair -> mayBegin(pattern, pair)).forEach(pairs::add);
+      named.stream().filter(next -> mayBegin(asked, c + next))
+          .forEach(next -> pairs.add(c.charAt(0), next.charAt(0)));
     }
   }
 
@@ -110,7 +116,7 @@ public final class SkippingPattern {
   boolean mayBegin(CharSequence text, int at, int end) {
     char c = text.charAt(at);
     return first.get(c)
-        && (at + 1 == end || free.get(c) || pairs.next(pairs.next(Trie.ROOT, c), text.charAt(at + 1)) != Trie.NONE);
+        && (at + 1 == end || free.get(c) || pairs.contains(c, text.charAt(at + 1)));
   }
 
   /** A matcher for {@link #find}. */
@@ -120,12 +126,20 @@ public final class SkippingPattern {
 
   /** As {@link Matcher#find(int)}: moves {@code matcher} to the first match that begins at {@code from} or later. */
   public boolean find(Matcher matcher, CharSequence text, int from) {
-    int end = text.length();
+    return find(matcher, text, from, text.length());
+  }
+
+  private boolean find(Matcher matcher, CharSequence text, int from, int end) {
     int at = nextStart(text, from, end);
     while (at < end && !matcher.region(at, end).lookingAt()) {
       at = nextStart(text, at + 1, end);
     }
     return at < end;
+  }
+
+  /** Where {@code ^} matters, the matcher has to know where its region begins, and looks for itself. */
+  private boolean findAmid(Matcher matcher, CharSequence text, int from, int end) {
+    return anchored ? matcher.find() : find(matcher, text, from, end);
   }
 
   /** Moves {@code matcher} to the match that begins at {@code offset}, if one does. */
@@ -175,7 +189,7 @@ public final class SkippingPattern {
     List<Span> found = new ArrayList<>();
     if (nextStart(text, region.begin(), region.end()) < region.end()) {
       Matcher matcher = pattern.matcher(text).useTransparentBounds(true).region(region.begin(), region.end());
-      while (matcher.find()) {
+      for (int at = region.begin(); findAmid(matcher, text, at, region.end()); at = matcher.end()) {
         found.add(new Span(matcher.start(), matcher.end()));
       }
     }

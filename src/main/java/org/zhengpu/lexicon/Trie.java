@@ -12,14 +12,13 @@ final class Trie {
   static final int NONE = -1;
 
   private static final int INITIAL = 64;
-  private static final int PAIR_BITS = 1 << 18;
   private static final int NODE_BITS = 24;
   /** Stands behind words of one character. */
   private static final char END = '\0';
   private static final int LAST_NODE = (1 << NODE_BITS) - 1;
 
   private long[] steps = new long[INITIAL]; // node from, character, node to: 24, 16 and 24 bits; 0 is free
-  private final long[] pairs = new long[PAIR_BITS / Long.SIZE];
+  private final CharPairs beginnings = new CharPairs();
   private int[] words = new int[INITIAL];
   private int nodes = 1;
   private int size;
@@ -37,32 +36,18 @@ final class Trie {
     }
     if (words[node] == NONE) {
       words[node] = size++;
-      note(word);
+      beginnings.add(word.charAt(0), word.length() > 1 ? word.charAt(1) : END);
     }
     return words[node];
   }
 
-  private void note(String word) {
-    int pair = pair(word.charAt(0), word.length() > 1 ? word.charAt(1) : END);
-    pairs[pair / Long.SIZE] |= 1L << pair;
-  }
-
   /**
-   * Whether words may begin with the two characters at {@code offset}. Mostly tells that none do, from a table small
-   * enough for the processor's cache, which that of the steps is not.
+   * Whether a word begins with the two characters at {@code offset}. Mostly tells that none does, from a table much
+   * smaller than that of the steps.
    */
   boolean mayBegin(CharSequence text, int offset) {
-    return offset < text.length() && mayBegin(text.charAt(offset), END)
-        || offset + 1 < text.length() && mayBegin(text.charAt(offset), text.charAt(offset + 1));
-  }
-
-  private boolean mayBegin(char first, char second) {
-    int pair = pair(first, second);
-    return (pairs[pair / Long.SIZE] & 1L << pair) != 0;
-  }
-
-  private static int pair(char first, char second) {
-    return hash((long) first << Character.SIZE | second, PAIR_BITS);
+    return offset + 1 < text.length() && beginnings.contains(text.charAt(offset), text.charAt(offset + 1))
+        || offset < text.length() && beginnings.contains(text.charAt(offset), END);
   }
 
   /** The number of a word; {@link #NONE} when it was not added. */
@@ -127,12 +112,8 @@ final class Trie {
     return (long) node << Character.SIZE | c;
   }
 
+  /** Fibonacci hashing: the upper bits of the product are well mixed. */
   private int slot(long key) {
-    return hash(key, steps.length);
-  }
-
-  /** Fibonacci hashing: the upper bits of the product are well mixed. {@code size} is a power of two. */
-  private static int hash(long key, int size) {
-    return (int) (key * 0x9E3779B97F4A7C15L >>> Long.numberOfLeadingZeros(size) + 1);
+    return (int) (key * 0x9E3779B97F4A7C15L >>> Long.numberOfLeadingZeros(steps.length) + 1);
   }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
 import org.zhengpu.lexicon.Anaphors;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LongestFirst;
+import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.Entity;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Span;
@@ -22,11 +22,11 @@ import org.zhengpu.model.Span;
  */
 final class BackReferences {
 
-  private static final Pattern PARTIES = Pattern.compile("双方|三方|四方");
+  private static final SkippingPattern PARTIES = SkippingPattern.compile("双方|三方|四方");
   private static final Map<Character, Integer> COUNTS = Map.of('双', 2, '三', 3, '四', 4);
 
   private final Anaphors anaphors = new Anaphors();
-  private final Pattern forms = Pattern.compile(
+  private final SkippingPattern forms = SkippingPattern.compile(
       "(?:该|本|这家)(?:" + LongestFirst.alternatives(anaphors.heads()) + ")"
           + "|(?:(?<=[，。；：“]|^)|(?<=[，。；：]由))(?:"
           + LongestFirst.alternatives(LexiconLoader.words("lexicon/anaphor-actors.tsv")) + ")(?="
@@ -36,7 +36,7 @@ final class BackReferences {
   List<Naming> with(List<Naming> namings, String text) {
     List<Naming> found = new ArrayList<>();
     Matcher matcher = forms.matcher(text);
-    while (matcher.find()) {
+    for (int from = 0; forms.find(matcher, text, from); from = matcher.end()) {
       Span span = new Span(matcher.start(), matcher.end());
       if (namings.stream().noneMatch(n -> n.span().overlaps(span))) {
         antecedent(span, matcher.group(), namings)
@@ -55,11 +55,9 @@ final class BackReferences {
   /** The namings of a sentence, with the parties of what was agreed before where it says 双方. */
   List<Naming> withParties(List<Naming> namings, List<Entity> parties, Span sentence, String text) {
     List<Naming> found = new ArrayList<>();
-    Matcher matcher = PARTIES.matcher(text).region(sentence.begin(), sentence.end());
-    while (matcher.find()) {
-      Span span = new Span(matcher.start(), matcher.end());
+    for (Span span : PARTIES.allAmid(text, sentence)) {
       if (parties.size() == COUNTS.get(text.charAt(span.begin()))) {
-        parties.forEach(party -> found.add(new Naming(span, matcher.group(), party, false)));
+        parties.forEach(party -> found.add(new Naming(span, span.of(text), party, false)));
       }
     }
     return found.isEmpty() ? namings : merged(namings, found);
