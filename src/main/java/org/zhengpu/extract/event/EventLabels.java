@@ -37,13 +37,13 @@ final class EventLabels {
   /** Whether part of a headline names somebody and opens the quotations that it closes. */
   private boolean isWhole(Span part) {
     String words = part.of(text);
-    return telling.namesIn(part).findAny().isPresent() && (words.contains("“") || !words.contains("”"));
+    return telling.cast().in(part).findAny().isPresent() && (words.contains("“") || !words.contains("”"));
   }
 
   /** The headline, else the first clause of a sentence that says more than when. */
   String opening(Span sentence) {
     return telling.title().isPresent() ? title()
-        : telling.clauses(sentence).stream().filter(clause -> telling.namesIn(clause).findAny().isPresent())
+        : telling.clauses(sentence).stream().filter(clause -> telling.cast().in(clause).findAny().isPresent())
             .findFirst().orElse(sentence).of(text).replaceAll("[\\s。！？]+$", "");
   }
 

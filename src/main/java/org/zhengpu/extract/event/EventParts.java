@@ -41,16 +41,16 @@ final class EventParts {
 
   /** Adds all that the sentence tells which tells the event. */
   void collect(EventDraft draft, Span sentence) {
-    List<Role> found = telling.roles(sentence);
+    List<Role> found = telling.cast().roles(sentence);
     boolean placed = found.stream().anyMatch(r -> r.role() == EventRole.PLACE && r.object());
     found.stream().filter(r -> !placed || !isPlace(r) || r.object()).forEach(r -> add(draft, r));
-    telling.programmes(sentence).forEach(n -> draft.add(EventRole.PROGRAMME, n.id()));
+    telling.cast().programmes(sentence).forEach(n -> draft.add(EventRole.PROGRAMME, n.id()));
   }
 
   /** A sentence before, which tells the day, sets the scene: 7月3日，在河湾镇的稻田里，……. */
   void addScene(EventDraft draft, Span sentence) {
     if (!draft.hasPlace()) {
-      telling.roles(sentence).stream().filter(role -> role.role() == EventRole.PLACE).forEach(role -> add(draft, role));
+      telling.cast().roles(sentence).stream().filter(role -> role.role() == EventRole.PLACE).forEach(role -> add(draft, role));
     }
     if (!draft.hasActor()) {
       addActors(draft, sentence);
@@ -60,27 +60,27 @@ final class EventParts {
   /** A later sentence adds who held it, but not who is to do what a text that came out says, presided, attended, spoke at a meeting, and what was visited. */
   void addLater(EventDraft draft, Span sentence) {
     boolean text = draft.type() == EventType.RELEASE;
-    telling.roles(sentence).stream().filter(Role::lasting)
+    telling.cast().roles(sentence).stream().filter(Role::lasting)
         .filter(role -> !text || role.role() != EventRole.ORGANIZER)
         .forEach(role -> add(draft, role));
     if (draft.type() == EventType.MEETING) {
-      telling.speakers(sentence).forEach(n -> draft.add(EventRole.PARTICIPANT, n.id()));
+      telling.cast().speakers(sentence).forEach(n -> draft.add(EventRole.PARTICIPANT, n.id()));
     }
   }
 
   /** Where no word gives parts: the bodies of a sentence did it, the people had part in it. */
   void addActors(EventDraft draft, Span sentence) {
-    telling.told(sentence).filter(n -> !n.inTitle()).filter(n -> n.isBody() || n.is(EntityType.PERSON))
+    telling.cast().told(sentence).filter(n -> !n.inTitle()).filter(n -> n.isBody() || n.is(EntityType.PERSON))
         .filter(n -> !draft.in(EventRole.PLACE).contains(n.id()))
         .forEach(n -> draft.add(n.isBody() ? EventRole.ORGANIZER : EventRole.PARTICIPANT, n.id()));
   }
 
   /** Those a sentence names without giving them a part: people took part in it, unless it is a text that came out. */
   void addNamed(EventDraft draft, Span sentence) {
-    telling.told(sentence).filter(n -> n.is(EntityType.PERSON) && draft.type() != EventType.RELEASE)
+    telling.cast().told(sentence).filter(n -> n.is(EntityType.PERSON) && draft.type() != EventType.RELEASE)
         .filter(n -> !draft.in(EventRole.LEAD).contains(n.id()))
         .filter(n -> NAMES.isWhole(n.text()) || draft.type() == EventType.ASSISTANCE)
-        .filter(n -> draft.type() == EventType.MEETING || !telling.speaks(n) || isMember(sentence, n))
+        .filter(n -> draft.type() == EventType.MEETING || !telling.cast().speaks(n) || isMember(sentence, n))
         .forEach(n -> draft.add(EventRole.PARTICIPANT, n.id()));
   }
 
@@ -95,7 +95,7 @@ final class EventParts {
   void addOnlyProgramme(EventDraft draft) {
     List<EntityId> named = document.entities().stream().map(Entity::id)
         .filter(id -> id.type() == EntityType.PROGRAMME).toList();
-    if (named.size() == 1 && telling.namesIn(telling.whole())
+    if (named.size() == 1 && telling.cast().in(telling.whole())
         .anyMatch(n -> n.is(EntityType.PROGRAMME) && isCampaign(n.text()))) {
       draft.add(EventRole.PROGRAMME, named.get(0));
     }
@@ -107,7 +107,7 @@ final class EventParts {
 
   /** An event that names nobody is held by the body that the article is about. */
   void addTopic(EventDraft draft) {
-    telling.topic().filter(t -> !draft.hasActor()).ifPresent(t -> draft.add(EventRole.ORGANIZER, t));
+    telling.cast().topic().filter(t -> !draft.hasActor()).ifPresent(t -> draft.add(EventRole.ORGANIZER, t));
   }
 
   /** 会见海川集团董事长孟远航一行: the guest comes for his company, the other party of a contract signs for his. */

@@ -47,14 +47,14 @@ final class EventPlaces {
 
   /** 青石镇 of 青石镇文明实践所; a company's name tells where it is registered, not where it acts. */
   private Stream<EntityId> homes(EntityId body) {
-    return telling.namesIn(telling.whole()).filter(n -> n.id().equals(body)).flatMap(this::leadingDivisions)
+    return telling.cast().in(telling.whole()).filter(n -> n.id().equals(body)).flatMap(this::leadingDivisions)
         .filter(id -> levels.of(id.name()) >= PlaceLevels.COUNTY);
   }
 
   /** A meeting of the county's own bodies, and what they sign, is not said to be in the county unless it is said. */
   private Stream<EntityId> own(EventDraft draft) {
     String name = document.article().info().scope().name();
-    return telling.told(telling.whole()).filter(n -> n.is(EntityType.PLACE) && n.id().name().equals(name))
+    return telling.cast().told(telling.whole()).filter(n -> n.is(EntityType.PLACE) && n.id().name().equals(name))
         .filter(n -> !INDOORS.contains(draft.type()) || document.inTitle(n.span()) || draft.covers(n.span()))
         .map(Naming::id).limit(1);
   }

@@ -107,7 +107,7 @@ final class EventReading {
 
   private boolean tellsAgain(Span sentence, EventDraft draft) {
     return tells(sentence, draft.type())
-        || telling.ownDay(sentence).map(DateExpression::date).filter(draft.date()::equals).isPresent();
+        || telling.days().ownDay(sentence).map(DateExpression::date).filter(draft.date()::equals).isPresent();
   }
 
   /** Who only has a part in what is signed or given there has none in the meeting itself. */
@@ -121,9 +121,9 @@ final class EventReading {
   /** 培训班开班，为期三天: the course itself, from its first to its last day. */
   private void extend(EventDraft draft, List<Hit> hits) {
     boolean closing = telling.isCeremony() || hits.stream().anyMatch(h -> h.type() == EventType.CEREMONY && !h.trigger().id().equals(OPENING));
-    if (telling.days().isPresent() && draft.isOnOneDay() && !closing) {
+    if (telling.days().lasting().isPresent() && draft.isOnOneDay() && !closing) {
       LocalDate begin = LocalDate.parse(draft.date().begin());
-      draft.date(new EventDate(begin.toString(), begin.plusDays(telling.days().getAsInt() - 1L).toString()));
+      draft.date(new EventDate(begin.toString(), begin.plusDays(telling.days().lasting().getAsInt() - 1L).toString()));
       hits.stream().map(Hit::type).filter(EventType.TRAINING::equals).forEach(draft::type);
     }
   }
@@ -147,7 +147,7 @@ final class EventReading {
   // Further events
 
   private boolean opensEvent(Span sentence) {
-    return telling.ownDay(sentence).isPresent() && telling.best(sentence, Where.DATED).isPresent();
+    return telling.days().ownDay(sentence).isPresent() && telling.best(sentence, Where.DATED).isPresent();
   }
 
   /** The last sentence on the event that a sentence opens: the paragraph's last, or the one before the next event. */
@@ -166,7 +166,7 @@ final class EventReading {
     if (opensEvent(sentence)) {
       Hit hit = telling.best(sentence, Where.DATED).orElseThrow();
       EventDraft draft = new EventDraft(sentence, hit, labels.clause(sentence, hit));
-      telling.ownDay(sentence).map(DateExpression::date).ifPresent(draft::date);
+      telling.days().ownDay(sentence).map(DateExpression::date).ifPresent(draft::date);
       parts.collect(draft, sentence);
       body.subList(opening + 1, lastOf(opening) + 1).forEach(later -> addLater(draft, later));
       drafts.addUnlessKnown(draft);
@@ -175,10 +175,10 @@ final class EventReading {
 
   /** 7月3日，县图书馆工作人员整理古籍: a day and somebody who did something for which there is no word. */
   private void unnamedEvent() {
-    Optional<Span> first = body.stream().findFirst().filter(s -> telling.ownDay(s).isPresent());
+    Optional<Span> first = body.stream().findFirst().filter(s -> telling.days().ownDay(s).isPresent());
     first.ifPresent(sentence -> {
       EventDraft draft = new EventDraft(sentence, EventType.OTHER, UNNAMED, labels.opening(sentence));
-      telling.ownDay(sentence).map(DateExpression::date).ifPresent(draft::date);
+      telling.days().ownDay(sentence).map(DateExpression::date).ifPresent(draft::date);
       parts.collect(draft, sentence);
       parts.addActors(draft, sentence);
       if (draft.hasActor()) {

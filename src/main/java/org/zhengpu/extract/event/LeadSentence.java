@@ -37,21 +37,21 @@ final class LeadSentence {
   /** Whether a sentence has a trigger: any in the first or beside a date, a clear one behind a day, however far. */
   private boolean isTold(int i) {
     int weight = heaviest(body.get(i));
-    return i == 0 || telling.date(body.get(i)).isPresent() ? weight > 0
+    return i == 0 || telling.days().date(body.get(i)).isPresent() ? weight > 0
         : weight > CLEAR ? dayBefore(i).isPresent()
-        : weight == CLEAR && telling.ownDay(body.get(i - 1)).isPresent();
+        : weight == CLEAR && telling.days().ownDay(body.get(i - 1)).isPresent();
   }
 
   /** Beside a mere month only triggers count that tell of a single happening. */
   private int heaviest(Span sentence) {
-    boolean vague = telling.date(sentence).filter(e -> e.date().isKnown() && !e.isDay()).isPresent();
+    boolean vague = telling.days().date(sentence).filter(e -> e.date().isKnown() && !e.isDay()).isPresent();
     return telling.best(sentence, vague ? Where.ANY : Where.DATED).map(hit -> hit.trigger().weight()).orElse(0);
   }
 
   /** Where only the headline has a word for it, the sentence with a day and names tells it. */
   private int firstWithDay(int lead) {
     for (int i = 0; i < lead; i++) {
-      if (telling.ownDay(body.get(i)).isPresent() && namesAnyone(body.get(i))) {
+      if (telling.days().ownDay(body.get(i)).isPresent() && namesAnyone(body.get(i))) {
         return i;
       }
     }
@@ -59,19 +59,19 @@ final class LeadSentence {
   }
 
   private boolean namesAnyone(Span sentence) {
-    return !telling.roles(sentence).isEmpty() || telling.programmes(sentence).findAny().isPresent();
+    return !telling.cast().roles(sentence).isEmpty() || telling.cast().programmes(sentence).findAny().isPresent();
   }
 
   /** The date that a sentence tells, else the one before it, else the last day that was told. */
   Optional<DateExpression> date(int index) {
-    return telling.date(body.get(index)).or(() -> index == 0 ? Optional.empty() : telling.date(body.get(index - 1)))
+    return telling.days().date(body.get(index)).or(() -> index == 0 ? Optional.empty() : telling.days().date(body.get(index - 1)))
         .or(() -> dayBefore(index));
   }
 
   private Optional<DateExpression> dayBefore(int index) {
     Optional<DateExpression> day = Optional.empty();
     for (int i = index - 1; day.isEmpty() && i >= 0; i--) {
-      day = telling.ownDay(body.get(i));
+      day = telling.days().ownDay(body.get(i));
     }
     return day;
   }
@@ -80,7 +80,7 @@ final class LeadSentence {
   List<Span> scene(int index) {
     Optional<EventDate> date = date(index).map(DateExpression::date);
     for (int i = index - 1; i >= 0; i--) {
-      Optional<EventDate> day = telling.ownDay(body.get(i)).map(DateExpression::date);
+      Optional<EventDate> day = telling.days().ownDay(body.get(i)).map(DateExpression::date);
       if (day.isPresent()) {
         return day.equals(date) ? body.subList(i, index) : List.of();
       }

@@ -31,7 +31,7 @@ final class SingleEvents {
   void read() {
     EventDate passage = EventDate.UNKNOWN;
     for (Span sentence : telling.body()) {
-      EventDate opening = telling.openingDate(sentence);
+      EventDate opening = telling.days().openingDate(sentence);
       passage = opening.isKnown() ? opening : passage;
       for (Span clause : telling.clauses(sentence)) {
         if (isNews(clause) && !sideEvent(sentence, clause)) {
@@ -44,17 +44,17 @@ final class SingleEvents {
   /** Not read yet, done once, and with a name: 举办比赛 alone tells too little. */
   private boolean isNews(Span clause) {
     return !drafts.isRead(clause) && !telling.isContinuous(clause)
-        && telling.namesIn(clause).anyMatch(n -> !n.is(EntityType.PLACE));
+        && telling.cast().in(clause).anyMatch(n -> !n.is(EntityType.PLACE));
   }
 
   private void singleEvent(Span sentence, Span clause, EventDate passage) {
     Optional<Hit> hit = telling.best(clause, Where.ANY);
-    EventDate date = telling.date(clause).map(DateExpression::date).filter(EventDate::isKnown).orElse(passage);
+    EventDate date = telling.days().date(clause).map(DateExpression::date).filter(EventDate::isKnown).orElse(passage);
     if (hit.isPresent() && date.isKnown()) {
       EventDraft draft = draft(sentence, clause, hit.get(), date);
       parts.settleSide(draft);
       if (draft.in(EventRole.ORGANIZER).isEmpty()) {
-        telling.topic().ifPresent(t -> draft.add(EventRole.ORGANIZER, t));
+        telling.cast().topic().ifPresent(t -> draft.add(EventRole.ORGANIZER, t));
       }
       drafts.addUnlessKnown(draft);
     }

@@ -1,0 +1,91 @@
+package org.zhengpu.extract.event;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.zhengpu.extract.Naming;
+import org.zhengpu.extract.event.EventGrammar.Hit;
+import org.zhengpu.extract.event.RoleReader.Role;
+import org.zhengpu.model.Document;
+import org.zhengpu.model.EntityId;
+import org.zhengpu.model.EntityType;
+import org.zhengpu.model.Post;
+import org.zhengpu.model.Span;
+
+/**
+ * Who and what the parts of a document name, and with which part in what happens. Reads each sentence once, when it is
+ * first asked for. Not for sharing between threads.
+ */
+final class Cast {
+
+  private static final Asides ASIDES = new Asides();
+
+  private final String text;
+  private final String told;
+  private final Narrative narrative;
+  private final RoleReader reader;
+  private final Function<Span, List<Hit>> triggers;
+  private final List<Naming> namings;
+  private final Set<Naming> asides;
+  private final Set<EntityId> officials;
+  private final Map<Span, List<Role>> roles = new HashMap<>();
+
+  /** @param triggers all triggers of a sentence */
+  Cast(
+      Document document, String told, List<Naming> namings, Narrative narrative, RoleReader reader,
+      Function<Span, List<Hit>> triggers) {
+    this.text = document.text();
+    this.told = told;
+    this.narrative = narrative;
+    this.reader = reader;
+    this.triggers = triggers;
+    this.namings = namings;
+    this.asides = IntStream.range(0, namings.size()).filter(i -> ASIDES.isAside(text, namings, i))
+        .mapToObj(namings::get).collect(Collectors.toSet());
+    this.officials = document.posts().stream().map(Post::person).collect(Collectors.toSet());
+  }
+
+  List<Role> roles(Span sentence) {
+    return roles.computeIfAbsent(
+        sentence, s -> reader.read(told, s, namings, asides, triggers.apply(s), officials));
+  }
+
+  /** The programmes that a sentence names. */
+  Stream<Naming> programmes(Span sentence) {
+    return told(sentence).filter(n -> n.is(EntityType.PROGRAMME));
+  }
+
+  /** Those who hold a post and speak in a sentence. */
+  Stream<Naming> speakers(Span sentence) {
+    return in(sentence).filter(n -> officials.contains(n.id())).filter(this::speaks);
+  }
+
+  boolean speaks(Naming naming) {
+    return narrative.speaksAt(text, naming.span().end());
+  }
+
+  /** The names of a region that are told of, not only spoken of in what someone says or plans. */
+  Stream<Naming> told(Span region) {
+    return in(region).filter(n -> !asides.contains(n) && !Narrative.isBlank(told, n.span()));
+  }
+
+  Stream<Naming> in(Span region) {
+    return namings.stream().filter(n -> region.contains(n.span()));
+  }
+
+  /** The body that the article is about: the one it names most often, at least twice. */
+  Optional<EntityId> topic() {
+    Map<EntityId, Integer> counts = new HashMap<>();
+    namings.stream().filter(n -> n.isBody() && !n.inTitle()).forEach(n -> counts.merge(n.id(), 1, Integer::sum));
+    Comparator<Map.Entry<EntityId, Integer>> order = Map.Entry.<EntityId, Integer>comparingByValue()
+        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
+    return counts.entrySet().stream().filter(e -> e.getValue() > 1).max(order).map(Map.Entry::getKey);
+  }
+}

@@ -1,0 +1,50 @@
+package org.zhengpu.extract.event;
+
+import org.zhengpu.extract.Naming;
+import org.zhengpu.lexicon.SkippingPattern;
+import org.zhengpu.model.EntityType;
+
+/**
+ * A row of {@code grammar/event-roles.tsv}: words, and the parts that they give to the names before and behind them.
+ * Immutable.
+ */
+record Cue(
+    String id, SkippingPattern pattern, Part personBefore, Part bodyBefore, Part personBehind, Part bodyBehind,
+    Part placeBehind) {
+
+  /** What a cue makes of a name; the file says more. */
+  enum Part { LEAD, FIRST, HEAD, VISITOR, TEACHER, ORGANIZER, PARTICIPANT, PARTY, HOST, PLACE, HERE, NONE, SAME }
+
+  private static final String TRIGGER = "trigger";
+  /** Its names are parted by commas too: 陪同的有县长周启明，县水利局、县气象局负责人. */
+  private static final String LIST = "present";
+
+  boolean isTrigger() {
+    return id.equals(TRIGGER);
+  }
+
+  boolean isList() {
+    return id.equals(LIST);
+  }
+
+  Part before(Naming naming) {
+    return naming.is(EntityType.PERSON) ? personBefore
+        : naming.isBody() ? bodyBefore
+        : bodyBefore == Part.SAME || bodyBefore == Part.NONE ? bodyBefore
+        : bodyBefore == Part.PARTY ? Part.NONE : Part.PLACE;
+  }
+
+  /** Whether it takes no names: behind 响应, 通过 and their like all is told by the way. */
+  boolean isAside() {
+    return personBefore == Part.SAME && bodyBehind == Part.NONE && placeBehind == Part.NONE;
+  }
+
+  /** 在县政府 takes nobody as its subject; 会见 does. */
+  boolean takesSubjects() {
+    return personBefore != Part.SAME;
+  }
+
+  Part behind(Naming naming) {
+    return naming.is(EntityType.PERSON) ? personBehind : naming.isBody() ? bodyBehind : placeBehind;
+  }
+}

@@ -1,0 +1,80 @@
+package org.zhengpu.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.PatternSyntaxException;
+import org.zhengpu.extract.Naming;
+import org.zhengpu.extract.event.Cue.Part;
+import org.zhengpu.extract.event.EventGrammar.Hit;
+import org.zhengpu.lexicon.LexiconLoader.Row;
+import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.PatternSet;
+import org.zhengpu.lexicon.SkippingPattern;
+import org.zhengpu.model.Span;
+
+/** Finds the words that give parts in an event, those of {@code grammar/event-roles.tsv}. Immutable, may be shared. */
+final class Cues {
+
+  private final PatternSet<Cue> cues;
+  private final Cue trigger;
+
+  /** A cue where it stands. */
+  record Found(Cue cue, Span span) {}
+
+  Cues() {
+    List<Cue> all = LexiconLoader.rows("grammar/event-roles.tsv", 9).stream().map(Cues::cue).toList();
+    trigger = all.stream().filter(Cue::isTrigger).findFirst()
+        .orElseThrow(() -> new IllegalStateException("grammar/event-roles.tsv: no row for triggers"));
+    cues = new PatternSet<>(all.stream().filter(cue -> cue != trigger).toList(), Cue::pattern);
+  }
+
+  private static Cue cue(Row row) {
+    try {
+      return new Cue(
+          row.get(0), SkippingPattern.compile(row.get(1)), part(row, 2), part(row, 3), part(row, 4), part(row, 5),
+          part(row, 6));
+    } catch (PatternSyntaxException e) {
+      throw row.error("no pattern: " + row.get(1));
+    }
+  }
+
+  private static Part part(Row row, int column) {
+    try {
+      return row.get(column).equals("-") ? Part.SAME : Part.valueOf(row.get(column).toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw row.error("no part in an event: " + row.get(column));
+    }
+  }
+
+  /** The cues of a sentence from left to right, none inside a name or another cue. */
+  List<Found> find(String told, Span sentence, List<Naming> namings, List<Hit> hits) {
+    List<Found> all = new ArrayList<>();
+    for (Cue cue : cues.among(told, sentence)) {
+      cue.pattern().allAmid(told, sentence).forEach(span -> all.add(new Found(cue, span)));
+    }
+    hits.forEach(hit -> all.add(new Found(trigger, hit.span())));
+    all.removeIf(found -> namings.stream().anyMatch(n -> n.span().overlaps(found.span()))
+        || found.span().length() == 1 && !isFollowed(found.span(), namings));
+    return withoutOverlaps(all);
+  }
+
+  /** 到河湾镇, 到“方舟”工作站; not 到期. */
+  private static boolean isFollowed(Span cue, List<Naming> namings) {
+    return namings.stream().anyMatch(n -> n.span().begin() == cue.end() || n.span().begin() == cue.end() + 1);
+  }
+
+  private static List<Found> withoutOverlaps(List<Found> all) {
+    all.sort(Comparator.comparing((Found found) -> found.cue().isTrigger())
+        .thenComparing(found -> -found.span().length()));
+    List<Found> kept = new ArrayList<>();
+    for (Found found : all) {
+      if (kept.stream().noneMatch(other -> other.span().overlaps(found.span()))) {
+        kept.add(found);
+      }
+    }
+    kept.sort(Comparator.comparing(Found::span));
+    return kept;
+  }
+}
