@@ -19,6 +19,8 @@ final class Asides {
   private static final String IN_CHARGE = "负责";
   /** What may stand between a person and the post that is taken away: 方晓梅的副县长职务. */
   private static final String HIS_POST = "的[^，。；、]{2,30}?";
+  /** What follows a body that only issued what others act by: 全国人大常委会关于实行宪法宣誓制度的决定. */
+  private static final Pattern DOCUMENT = Pattern.compile("关于[^，。；]{2,30}的(?:决定|意见|通知|办法|要求|部署|规定|精神)");
   /** What follows a place in the opening of a report: 云州网5月8日讯. */
   private static final Pattern DATELINE = Pattern.compile("[^，。；！？\\s]{0,12}[讯电][ \u3000（(]");
   /** What joins the two sides of a meeting: 福田区—环江县协作会议. */
@@ -47,10 +49,18 @@ final class Asides {
       return titles.at(text, naming.span().end()).isPresent()
           || first.stream().anyMatch(word -> text.startsWith(word, naming.span().end()))
           || DATELINE.matcher(text).region(naming.span().end(), text.length()).lookingAt()
+          || isFront(text, namings, i)
           || i > 0 && areSides(text, namings.get(i - 1), naming)
           || i + 1 < namings.size() && areSides(text, naming, namings.get(i + 1));
     }
-    return naming.isBody() && (tellsPost(text, naming) || namesMembers(text, naming) || ownsNext(text, namings, i));
+    return naming.isBody() && (DOCUMENT.matcher(text).region(naming.span().end(), text.length()).lookingAt()
+        || tellsPost(text, naming) || namesMembers(text, naming) || ownsNext(text, namings, i));
+  }
+
+  /** 云州 in 云州云岭县代表团. */
+  private boolean isFront(String text, List<Naming> namings, int i) {
+    return i + 1 < namings.size() && namings.get(i + 1).is(EntityType.PLACE)
+        && namings.get(i + 1).span().begin() == namings.get(i).span().end() && isAside(text, namings, i + 1);
   }
 
   private static boolean areSides(String text, Naming left, Naming right) {

@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
+import org.zhengpu.extract.event.Cue.Part;
 import org.zhengpu.extract.event.EventGrammar.Hit;
 import org.zhengpu.extract.event.RoleReader.Role;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityId;
 import org.zhengpu.model.EntityType;
+import org.zhengpu.model.EventRole;
 import org.zhengpu.model.Post;
 import org.zhengpu.model.Span;
 
@@ -55,6 +57,12 @@ final class Cast {
   List<Role> roles(Span sentence) {
     return roles.computeIfAbsent(
         sentence, s -> reader.read(told, s, namings, asides, triggers.apply(s), officials));
+  }
+
+  /** Whether officials come somewhere: 县长周启明来到河湾镇. */
+  boolean visits(Span sentence) {
+    return roles(sentence).stream().anyMatch(r -> r.part() == Part.VISITOR && r.role() == EventRole.LEAD)
+        && roles(sentence).stream().anyMatch(r -> r.role() == EventRole.PLACE && r.object());
   }
 
   /** The programmes that a sentence names. */

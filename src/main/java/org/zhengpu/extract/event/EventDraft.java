@@ -2,11 +2,13 @@ package org.zhengpu.extract.event;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.zhengpu.extract.event.Cue.Part;
 import org.zhengpu.extract.event.RoleReader.Role;
 import org.zhengpu.model.EntityId;
 import org.zhengpu.model.EntityType;
@@ -24,6 +26,11 @@ final class EventDraft {
 
   private static final String DAY = "2022-07-01";
 
+  private static final Set<EventType> VISITS = EnumSet.of(
+      EventType.INSPECTION, EventType.ASSISTANCE, EventType.VOLUNTEERING, EventType.TRAINING, EventType.PUBLICITY,
+      EventType.ENFORCEMENT, EventType.RECEPTION);
+
+  private final Set<EntityId> teachers = new LinkedHashSet<>();
   private final Map<EventRole, Set<EntityId>> roles = new EnumMap<>(EventRole.class);
   private final Span sentence;
   private final String rule;
@@ -75,8 +82,21 @@ final class EventDraft {
     label = better;
   }
 
-  void addAll(List<Role> found) {
-    found.forEach(role -> add(role.role(), role.naming().id()));
+  /** Adds one who has a part; who only comes to something else than a visit does not lead it. */
+  void add(Role role) {
+    boolean guest = role.part() == Part.VISITOR && role.role() == EventRole.LEAD && !VISITS.contains(type);
+    add(guest ? EventRole.PARTICIPANT : role.role(), role.naming().id());
+    if (role.part() == Part.TEACHER) {
+      teachers.add(role.naming().id());
+    }
+  }
+
+  /** Who teaches leads a course, unless others preside. */
+  void settleTeachers() {
+    if (!teachers.containsAll(in(EventRole.LEAD))) {
+      in(EventRole.LEAD).removeAll(teachers);
+      in(EventRole.PARTICIPANT).addAll(teachers);
+    }
   }
 
   void add(EventRole role, EntityId entity) {

@@ -42,8 +42,12 @@ final class EventLabels {
 
   /** The headline, else the first clause of a sentence that says more than when. */
   String opening(Span sentence) {
-    return telling.title().isPresent() ? title()
-        : telling.clauses(sentence).stream().filter(clause -> telling.cast().in(clause).findAny().isPresent())
+    return telling.title().isPresent() ? title() : first(sentence);
+  }
+
+  /** The first clause of a sentence that names somebody or something. */
+  String first(Span sentence) {
+    return telling.clauses(sentence).stream().filter(clause -> telling.cast().in(clause).findAny().isPresent())
             .findFirst().orElse(sentence).of(text).replaceAll("[\\s。！？]+$", "");
   }
 

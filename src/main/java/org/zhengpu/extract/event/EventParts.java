@@ -54,6 +54,8 @@ final class EventParts {
     }
     if (!draft.hasActor()) {
       addActors(draft, sentence);
+    } else {
+      addNamed(draft, sentence);
     }
   }
 
@@ -159,7 +161,7 @@ final class EventParts {
   }
 
   private void add(EventDraft draft, Role role) {
-    draft.add(role.role(), role.naming().id());
+    draft.add(role);
     if (role.role() == EventRole.PLACE) {
       places.leadingDivisions(role.naming()).forEach(id -> draft.add(EventRole.PLACE, id));
     }

@@ -18,11 +18,14 @@ final class EventReading {
   /** The weight of a trigger in the telling sentence that a headline does not overrule. */
   private static final int SURE = 9;
   private static final String UNNAMED = "other.unnamed";
+  private static final String OTHERS = "inspect.others";
+  private static final String CEREMONY = "ceremony.named";
   private static final String OPENING = "ceremony.opening";
 
   private final Telling telling;
   private final EventPlaces places;
   private final EventParts parts;
+  private final Visits visits;
   private final EventLabels labels;
   private final List<Span> body;
   private final LeadSentence lead;
@@ -32,6 +35,7 @@ final class EventReading {
     this.telling = telling;
     this.places = places;
     this.parts = new EventParts(telling, places);
+    this.visits = new Visits(telling);
     this.labels = new EventLabels(telling);
     this.body = telling.body();
     this.lead = new LeadSentence(telling);
@@ -54,6 +58,7 @@ final class EventReading {
       unnamedEvent();
     }
     bystanders();
+    drafts.forEach(EventDraft::settleTeachers);
     drafts.forEach(places::complete);
     return drafts.events();
   }
@@ -65,7 +70,7 @@ final class EventReading {
     Optional<Hit> headline = telling.headline();
     Hit hit = telling.best(sentence, Where.DATED).or(() -> headline).orElseThrow();
     EventDraft draft = new EventDraft(sentence, hit, labels.clause(sentence, hit));
-    headline.filter(h -> tells(sentence, h.type()) || hit.trigger().weight() < SURE
+    headline.filter(h -> tells(sentence, h.type()) && !hit.trigger().id().equals(CEREMONY) || hit.trigger().weight() < SURE
             && h.trigger().weight() + TITLE_BONUS > hit.trigger().weight())
         .ifPresent(h -> draft.type(h.type()));
     headline.ifPresent(h -> draft.label(labels.headline()));
@@ -81,7 +86,7 @@ final class EventReading {
   }
 
   private void fill(EventDraft draft, int core) {
-    parts.collect(draft, body.get(core));
+    collectOwn(draft, body.get(core));
     telling.title().ifPresent(t -> parts.collect(draft, t));
     collectNext(draft, core);
     lead.scene(core).forEach(sentence -> parts.addScene(draft, sentence));
@@ -89,12 +94,31 @@ final class EventReading {
     parts.addCompanies(draft);
     for (int i = core + 1; i < body.size() && !draft.isVague(); i++) {
       if (opensEvent(body.get(i))) {
-        i = lastOf(i);
+        i = isBefore(body.get(i), draft) ? i : lastOf(i);
+      } else if (isVisit(draft) && visits.isByOthers(body.get(i), draft)) {
+        otherVisits(draft, List.of(body.get(i)));
       } else {
         addLater(draft, body.get(i));
       }
     }
     parts.addTopic(draft);
+  }
+
+  /** What a sentence tells of the event; where others went is told apart. */
+  private void collectOwn(EventDraft draft, Span sentence) {
+    List<Span> told = visits.parts(sentence);
+    parts.collect(draft, told.get(0));
+    otherVisits(draft, told.subList(1, told.size()));
+  }
+
+  /** Where others went at the same time. */
+  private void otherVisits(EventDraft main, List<Span> others) {
+    for (Span visit : others) {
+      EventDraft draft = new EventDraft(visit, main.type(), OTHERS, labels.first(visit));
+      draft.date(main.date());
+      parts.collect(draft, visit);
+      drafts.addUnlessKnown(draft);
+    }
   }
 
   /** A lead that names nobody, 一场特殊的庭审正在进行, is told again with all names: 当天，县法院……. */
@@ -108,6 +132,10 @@ final class EventReading {
   private boolean tellsAgain(Span sentence, EventDraft draft) {
     return tells(sentence, draft.type())
         || telling.days().ownDay(sentence).map(DateExpression::date).filter(draft.date()::equals).isPresent();
+  }
+
+  private static boolean isVisit(EventDraft draft) {
+    return draft.type() == EventType.INSPECTION || draft.type() == EventType.ASSISTANCE;
   }
 
   /** Who only has a part in what is signed or given there has none in the meeting itself. */
@@ -150,6 +178,12 @@ final class EventReading {
     return telling.days().ownDay(sentence).isPresent() && telling.best(sentence, Where.DATED).isPresent();
   }
 
+  /** Whether a sentence goes back to a day before: 会议通报，3月1日……. What follows tells again of the meeting. */
+  private boolean isBefore(Span sentence, EventDraft main) {
+    return telling.days().ownDay(sentence).map(DateExpression::date).filter(EventDate::isKnown)
+        .filter(date -> main.date().isKnown() && date.begin().compareTo(main.date().begin()) < 0).isPresent();
+  }
+
   /** The last sentence on the event that a sentence opens: the paragraph's last, or the one before the next event. */
   private int lastOf(int opening) {
     int last = opening;
@@ -167,7 +201,7 @@ final class EventReading {
       Hit hit = telling.best(sentence, Where.DATED).orElseThrow();
       EventDraft draft = new EventDraft(sentence, hit, labels.clause(sentence, hit));
       telling.days().ownDay(sentence).map(DateExpression::date).ifPresent(draft::date);
-      parts.collect(draft, sentence);
+      collectOwn(draft, sentence);
       body.subList(opening + 1, lastOf(opening) + 1).forEach(later -> addLater(draft, later));
       drafts.addUnlessKnown(draft);
     }
@@ -177,7 +211,8 @@ final class EventReading {
   private void unnamedEvent() {
     Optional<Span> first = body.stream().findFirst().filter(s -> telling.days().ownDay(s).isPresent());
     first.ifPresent(sentence -> {
-      EventDraft draft = new EventDraft(sentence, EventType.OTHER, UNNAMED, labels.opening(sentence));
+      EventType type = telling.cast().visits(sentence) ? EventType.INSPECTION : EventType.OTHER;
+      EventDraft draft = new EventDraft(sentence, type, UNNAMED, labels.opening(sentence));
       telling.days().ownDay(sentence).map(DateExpression::date).ifPresent(draft::date);
       parts.collect(draft, sentence);
       parts.addActors(draft, sentence);

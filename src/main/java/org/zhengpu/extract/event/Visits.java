@@ -1,0 +1,59 @@
+package org.zhengpu.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhengpu.extract.event.Cue.Part;
+import org.zhengpu.extract.event.RoleReader.Role;
+import org.zhengpu.model.EntityId;
+import org.zhengpu.model.EventRole;
+import org.zhengpu.model.Span;
+
+/**
+ * Tells who went where, where several officials went to several places: 县长周启明到河湾镇，副县长林知夏到青石镇，分别检查防汛 are two
+ * visits. Immutable.
+ */
+final class Visits {
+
+  private final Telling telling;
+
+  Visits(Telling telling) {
+    this.telling = telling;
+  }
+
+  /** The parts of a sentence, each about the visit of others; one part where it tells of one visit or none. */
+  List<Span> parts(Span sentence) {
+    List<Span> parts = new ArrayList<>();
+    Set<EntityId> seen = new HashSet<>();
+    int begin = sentence.begin();
+    for (Span clause : telling.clauses(sentence)) {
+      Set<EntityId> visitors = visitors(clause);
+      if (!visitors.isEmpty() && !seen.isEmpty() && visitors.stream().noneMatch(seen::contains)) {
+        parts.add(new Span(begin, clause.begin()));
+        begin = clause.begin();
+      }
+      seen.addAll(visitors);
+    }
+    parts.add(new Span(begin, sentence.end()));
+    return parts;
+  }
+
+  /** The officials who go somewhere in a clause; none where it names no place. */
+  private Set<EntityId> visitors(Span clause) {
+    List<Role> roles = telling.cast().roles(clause);
+    boolean placed = roles.stream().anyMatch(r -> r.role() == EventRole.PLACE && r.object());
+    return roles.stream().filter(r -> placed && r.part() == Part.VISITOR && r.role() == EventRole.LEAD)
+        .map(r -> r.naming().id()).collect(Collectors.toSet());
+  }
+
+  /** Whether a later sentence tells where others went: 受周启明委托，林知夏到青石镇检查. */
+  boolean isByOthers(Span sentence, EventDraft main) {
+    Set<EntityId> visitors = telling.clauses(sentence).stream().flatMap(clause -> visitors(clause).stream())
+        .collect(Collectors.toSet());
+    return !visitors.isEmpty() && !main.in(EventRole.LEAD).isEmpty()
+        && visitors.stream().noneMatch(main.in(EventRole.LEAD)::contains)
+        && visitors.stream().noneMatch(main.in(EventRole.PARTICIPANT)::contains);
+  }
+}
