@@ -28,6 +28,8 @@ import org.zhengpu.model.Span;
 final class Cast {
 
   private static final Asides ASIDES = new Asides();
+  /** 据县气象局局长周启明介绍: told to the reporter, not there. */
+  private static final String SOURCE = "据";
 
   private final String text;
   private final String told;
@@ -72,7 +74,8 @@ final class Cast {
 
   /** Those who hold a post and speak in a sentence. */
   Stream<Naming> speakers(Span sentence) {
-    return in(sentence).filter(n -> officials.contains(n.id())).filter(this::speaks);
+    return in(sentence).filter(n -> officials.contains(n.id())).filter(this::speaks)
+        .filter(n -> !told.substring(sentence.begin(), n.span().begin()).strip().startsWith(SOURCE));
   }
 
   boolean speaks(Naming naming) {

@@ -13,14 +13,20 @@ record Cue(
     Part placeBehind) {
 
   /** What a cue makes of a name; the file says more. */
-  enum Part { LEAD, FIRST, HEAD, VISITOR, TEACHER, ORGANIZER, PARTICIPANT, PARTY, HOST, PLACE, HERE, NONE, SAME }
+  enum Part { LEAD, FIRST, CHIEF, HEAD, VISITOR, TEACHER, ORGANIZER, PARTICIPANT, PARTY, HOST, PLACE, HERE, NONE, SAME }
 
   private static final String TRIGGER = "trigger";
+  /** Behind the word for a meeting it tells that somebody spoke there: 推进会|上要求. */
+  private static final String SPEECH = "speech";
   /** Its names are parted by commas too: 陪同的有县长周启明，县水利局、县气象局负责人. */
   private static final String LIST = "present";
 
   boolean isTrigger() {
     return id.equals(TRIGGER);
+  }
+
+  boolean isSpeech() {
+    return id.equals(SPEECH);
   }
 
   boolean isList() {

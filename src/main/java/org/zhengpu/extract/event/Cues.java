@@ -54,10 +54,17 @@ final class Cues {
     for (Cue cue : cues.among(told, sentence)) {
       cue.pattern().allAmid(told, sentence).forEach(span -> all.add(new Found(cue, span)));
     }
-    hits.forEach(hit -> all.add(new Found(trigger, hit.span())));
+    hits.forEach(hit -> all.add(atHit(hit, all)));
     all.removeIf(found -> namings.stream().anyMatch(n -> n.span().overlaps(found.span()))
         || found.span().length() == 1 && !isFollowed(found.span(), namings));
     return withoutOverlaps(all);
+  }
+
+  /** The trigger, or what makes it but the place where somebody spoke: 在推进会上要求. */
+  private Found atHit(Hit hit, List<Found> all) {
+    return all.stream().filter(found -> found.cue().isSpeech() && found.span().begin() == hit.span().end())
+        .map(found -> new Found(found.cue(), new Span(hit.span().begin(), found.span().end()))).findFirst()
+        .orElse(new Found(trigger, hit.span()));
   }
 
   /** 到河湾镇, 到“方舟”工作站; not 到期. */

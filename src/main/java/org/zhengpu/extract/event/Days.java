@@ -82,6 +82,12 @@ final class Days {
         .map(DateExpression::date).findFirst().orElse(EventDate.UNKNOWN);
   }
 
+  /** Whether a sentence begins with some year or month: 去年8月，……. */
+  boolean beginsElsewhen(Span sentence) {
+    return dates.stream().filter(e -> sentence.contains(e.span()) && !e.isDay() && e.date().isKnown())
+        .anyMatch(e -> e.span().begin() - sentence.begin() <= 1 && isPassed(e));
+  }
+
   /** Not 截至10月底, 计划明年. */
   private boolean isPassed(DateExpression e) {
     int begin = e.span().begin();

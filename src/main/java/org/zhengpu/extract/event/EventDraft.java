@@ -31,6 +31,7 @@ final class EventDraft {
       EventType.ENFORCEMENT, EventType.RECEPTION);
 
   private final Set<EntityId> teachers = new LinkedHashSet<>();
+  private final Set<EntityId> parties = new LinkedHashSet<>();
   private final Map<EventRole, Set<EntityId>> roles = new EnumMap<>(EventRole.class);
   private final Span sentence;
   private final String rule;
@@ -84,10 +85,13 @@ final class EventDraft {
 
   /** Adds one who has a part; who only comes to something else than a visit does not lead it. */
   void add(Role role) {
+    promote(role);
     boolean guest = role.part() == Part.VISITOR && role.role() == EventRole.LEAD && !VISITS.contains(type);
     add(guest ? EventRole.PARTICIPANT : role.role(), role.naming().id());
     if (role.part() == Part.TEACHER) {
       teachers.add(role.naming().id());
+    } else if (role.part() == Part.PARTY) {
+      parties.add(role.naming().id());
     }
   }
 
@@ -111,6 +115,14 @@ final class EventDraft {
     }
   }
 
+  /** Who holds or leads an event does not merely take part, even if that was told first. */
+  private void promote(Role role) {
+    boolean sure = role.part() == Part.HOST || role.part() == Part.LEAD;
+    if (sure && in(EventRole.PARTICIPANT).remove(role.naming().id())) {
+      in(role.role()).add(role.naming().id());
+    }
+  }
+
   /** Beside an agency, other bodies that hold it become participants. */
   void keepAgenciesAsOrganizers() {
     Set<EntityId> others = new LinkedHashSet<>(in(EventRole.ORGANIZER));
@@ -121,9 +133,10 @@ final class EventDraft {
     }
   }
 
-  boolean hasBody() {
+  /** How many bodies have a part in it. */
+  long bodies() {
     return Stream.of(EventRole.ORGANIZER, EventRole.PARTICIPANT).flatMap(role -> in(role).stream())
-        .anyMatch(id -> id.type().isBody());
+        .filter(id -> id.type().isBody()).count();
   }
 
   Stream<EntityId> people() {
@@ -133,6 +146,10 @@ final class EventDraft {
 
   /** Where nobody holds or leads it, the bodies that have a part hold it together; one alone is the other party. */
   void raiseEquals() {
+    if (parties.size() > 1 && in(EventRole.ORGANIZER).stream().noneMatch(id -> id.type() == EntityType.AGENCY)) {
+      in(EventRole.PARTICIPANT).removeAll(parties);
+      in(EventRole.ORGANIZER).addAll(parties);
+    }
     List<EntityId> bodies = in(EventRole.PARTICIPANT).stream().filter(id -> id.type().isBody()).toList();
     if (in(EventRole.ORGANIZER).isEmpty() && in(EventRole.LEAD).isEmpty() && bodies.size() > 1) {
       bodies.forEach(id -> {
@@ -162,10 +179,16 @@ final class EventDraft {
 
   /** Whether the other tells of the same happening: same type and day, nobody and no place that is not in this. */
   boolean covers(EventDraft other) {
-    return type == other.type && date.equals(other.date)
+    return !other.hasActor() && spans(other.date) || type == other.type && date.equals(other.date)
         && in(EventRole.PLACE).containsAll(other.in(EventRole.PLACE))
         && in(EventRole.ORGANIZER).containsAll(other.in(EventRole.ORGANIZER))
         && in(EventRole.PROGRAMME).containsAll(other.in(EventRole.PROGRAMME));
+  }
+
+  /** Whether a day lies in its course of several days: on the last one the learners look at a farm. */
+  private boolean spans(EventDate day) {
+    return !date.end().isEmpty() && day.isKnown() && day.begin().compareTo(date.begin()) >= 0
+        && day.begin().compareTo(date.end()) <= 0;
   }
 
   /** Something is signed or given at a meeting, not at another signing. */

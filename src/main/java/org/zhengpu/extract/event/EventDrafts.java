@@ -20,7 +20,11 @@ final class EventDrafts {
   /** What the article is about. */
   void addMain(EventDraft draft) {
     main = draft;
-    drafts.add(draft);
+    drafts.add(0, draft);
+  }
+
+  Optional<EventDraft> main() {
+    return Optional.ofNullable(main);
   }
 
   /** Another event, unless it is none or was told before. */
@@ -57,6 +61,6 @@ final class EventDrafts {
 
   List<Event> events() {
     return drafts.stream().filter(EventDraft::isEvent)
-        .map(draft -> draft.event(draft == drafts.get(0) ? FIRST : FURTHER)).toList();
+        .map(draft -> draft.event(draft == main ? FIRST : FURTHER)).toList();
   }
 }

@@ -124,6 +124,13 @@ final class EventParts {
     }
   }
 
+  /** The other party of a signing is told of later. */
+  void addMissingCompany(EventDraft draft) {
+    if (draft.bodies() < 2) {
+      addCompanies(draft);
+    }
+  }
+
   /** Who signs: for 我区 its government; beside an agency a company or school is the other party, else all are equal. */
   void settleParties(EventDraft draft) {
     if (draft.type() == EventType.SIGNING) {
@@ -138,16 +145,20 @@ final class EventParts {
   /** Who signs beside a meeting: where only people are named, the bodies that they speak for. */
   void settleSide(EventDraft draft) {
     if (draft.type() == EventType.SIGNING) {
-      if (!draft.hasBody()) {
+      if (draft.bodies() < 2) {
         List<EntityId> people = draft.people().toList();
-        document.posts().stream().filter(post -> people.contains(post.person())).map(Post::body)
-            .filter(body -> !body.name().startsWith(PARTY))
-            .forEach(body -> draft.add(
-                body.type() == EntityType.AGENCY ? EventRole.ORGANIZER : EventRole.PARTICIPANT, body));
+        document.posts().stream().filter(post -> people.contains(post.person()))
+            .filter(post -> !post.body().name().startsWith(PARTY))
+            .forEach(post -> draft.add(isFor(draft, post) ? EventRole.ORGANIZER : EventRole.PARTICIPANT, post.body()));
       }
       draft.keepAgenciesAsOrganizers();
       draft.raiseEquals();
     }
+  }
+
+  /** Whether somebody signs for the side that holds the signing: an agency's, or the one that is named first. */
+  private static boolean isFor(EventDraft draft, Post post) {
+    return post.body().type() == EntityType.AGENCY || draft.in(EventRole.LEAD).contains(post.person());
   }
 
   private Stream<EntityId> ownGovernment() {

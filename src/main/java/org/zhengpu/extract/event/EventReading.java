@@ -3,6 +3,7 @@ package org.zhengpu.extract.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zhengpu.extract.date.DateExpression;
 import org.zhengpu.extract.event.EventGrammar.Hit;
 import org.zhengpu.extract.event.EventGrammar.Where;
@@ -30,6 +31,7 @@ final class EventReading {
   private final List<Span> body;
   private final LeadSentence lead;
   private final EventDrafts drafts = new EventDrafts();
+  private @Nullable Span retold;
 
   EventReading(Telling telling, EventPlaces places) {
     this.telling = telling;
@@ -97,10 +99,11 @@ final class EventReading {
         i = isBefore(body.get(i), draft) ? i : lastOf(i);
       } else if (isVisit(draft) && visits.isByOthers(body.get(i), draft)) {
         otherVisits(draft, List.of(body.get(i)));
-      } else {
+      } else if (!telling.days().beginsElsewhen(body.get(i))) {
         addLater(draft, body.get(i));
       }
     }
+    parts.addMissingCompany(draft);
     parts.addTopic(draft);
   }
 
@@ -126,12 +129,17 @@ final class EventReading {
     boolean told = draft.hasActor() || draft.type() == EventType.SIGNING;
     if (!told && core + 1 < body.size() && tellsAgain(body.get(core + 1), draft)) {
       parts.collect(draft, body.get(core + 1));
+      retold = isDayOf(body.get(core + 1), draft) ? body.get(core + 1) : null;
     }
   }
 
   private boolean tellsAgain(Span sentence, EventDraft draft) {
-    return tells(sentence, draft.type())
-        || telling.days().ownDay(sentence).map(DateExpression::date).filter(draft.date()::equals).isPresent();
+    return telling.days().ownDay(sentence).isPresent() ? isDayOf(sentence, draft)
+        : tells(sentence, draft.type()) && !telling.days().beginsElsewhen(sentence);
+  }
+
+  private boolean isDayOf(Span sentence, EventDraft draft) {
+    return telling.days().ownDay(sentence).map(DateExpression::date).filter(draft.date()::equals).isPresent();
   }
 
   private static boolean isVisit(EventDraft draft) {
@@ -175,7 +183,7 @@ final class EventReading {
   // Further events
 
   private boolean opensEvent(Span sentence) {
-    return telling.days().ownDay(sentence).isPresent() && telling.best(sentence, Where.DATED).isPresent();
+    return !sentence.equals(retold) && telling.days().ownDay(sentence).isPresent() && telling.best(sentence, Where.DATED).isPresent();
   }
 
   /** Whether a sentence goes back to a day before: 会议通报，3月1日……. What follows tells again of the meeting. */
@@ -202,7 +210,9 @@ final class EventReading {
       EventDraft draft = new EventDraft(sentence, hit, labels.clause(sentence, hit));
       telling.days().ownDay(sentence).map(DateExpression::date).ifPresent(draft::date);
       collectOwn(draft, sentence);
-      body.subList(opening + 1, lastOf(opening) + 1).forEach(later -> addLater(draft, later));
+      parts.settleSide(draft);
+      int last = drafts.main().filter(main -> isBefore(sentence, main)).isPresent() ? opening : lastOf(opening);
+      body.subList(opening + 1, last + 1).forEach(later -> addLater(draft, later));
       drafts.addUnlessKnown(draft);
     }
   }

@@ -2,6 +2,7 @@ package org.zhengpu.extract.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,9 @@ final class RoleReader {
   private static final Pattern OWN_MEETING = Pattern.compile(
       "(?:第?[一二三四五六七八九十\\d]+[届次])*(?:常委会?|常务|党组|主席|主任|全体|理论学习中心组|专题|扩大|（扩大）)*"
           + "(?:第?[一二三四五六七八九十\\d]+次)?(?:会议|全会|全体会议)");
+
+  /** What a sentence behind adds too. */
+  private static final Set<Part> LASTING = EnumSet.of(Part.LEAD, Part.CHIEF, Part.TEACHER, Part.HOST, Part.PARTICIPANT);
 
   private final Cues cues = new Cues();
 
@@ -107,10 +111,10 @@ final class RoleReader {
       waiting.removeIf(naming -> {
         Part part = cue.before(naming);
         if (part == Part.FIRST) {
-          part = led[0] ? Part.PARTICIPANT : Part.LEAD;
+          part = led[0] ? Part.PARTICIPANT : Part.CHIEF;
           led[0] = true;
         }
-        give(part, naming, false, part == Part.LEAD || part == Part.HOST || part == Part.PARTICIPANT);
+        give(part, naming, false, LASTING.contains(part));
         return part != Part.SAME;
       });
       // 会见来我县考察的…: behind the relative clause the first cue governs again
@@ -140,7 +144,7 @@ final class RoleReader {
     /** A place takes no part but that of a place, a person never that. */
     private Optional<EventRole> role(Part part, Naming naming) {
       return switch (part) {
-        case LEAD, TEACHER -> Optional.of(EventRole.LEAD);
+        case LEAD, CHIEF, TEACHER -> Optional.of(EventRole.LEAD);
         case HEAD, VISITOR -> Optional.of(officials.contains(naming.id()) ? EventRole.LEAD : EventRole.PARTICIPANT);
         case ORGANIZER, HOST -> Optional.of(EventRole.ORGANIZER);
         case PARTY -> Optional.of(naming.is(EntityType.AGENCY) ? EventRole.ORGANIZER : EventRole.PARTICIPANT);
