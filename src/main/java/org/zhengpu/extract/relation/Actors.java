@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityId;
@@ -67,7 +68,12 @@ final class Actors {
   }
 
   Optional<EntityId> ownDivision() {
-    return namings.stream().filter(this::isOwn).map(Naming::id).findFirst();
+    return ownNamings().map(Naming::id).findFirst();
+  }
+
+  /** Where the paper's own division is named. */
+  Stream<Naming> ownNamings() {
+    return namings.stream().filter(this::isOwn);
   }
 
   /** The body or own district that acts most often in the article, at least twice. */

@@ -38,6 +38,10 @@ final class NameKinds {
     return is(name, "long");
   }
 
+  boolean isSeat(String name) {
+    return is(name, "seat");
+  }
+
   boolean isLocal(String name) {
     return is(name, "local");
   }

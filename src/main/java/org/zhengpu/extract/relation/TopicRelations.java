@@ -3,18 +3,24 @@ package org.zhengpu.extract.relation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhengpu.extract.PlaceLevels;
 import org.zhengpu.model.ArticleKind;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Entity;
 import org.zhengpu.model.EntityId;
 import org.zhengpu.model.EntityType;
+import org.zhengpu.model.Mention;
 import org.zhengpu.model.RelationType;
+import org.zhengpu.model.Span;
 
 /** What the topic of one document tells: sites lie in the village, programmes cover the district. Not for sharing. */
 final class TopicRelations {
 
   private static final int OFTEN = 3;
+  private static final int SHORTEST_SITE = 3;
+  private static final Pattern OF_ANOTHER = Pattern.compile("\\p{IsHan}{1,4}(?:县|市|区|镇|乡|街道|村|社区|大学|学院|集团)");
+  private static final Pattern COMING = Pattern.compile("(?:来|到|到达|赴|在|至|抵|抵达|莅临|走进|深入|迎来了?)$");
 
   private final Document document;
   private final Actors actors;
@@ -32,6 +38,7 @@ final class TopicRelations {
 
   void read() {
     locateInVillage();
+    locateAtHome();
     coverDistricts();
   }
 
@@ -42,6 +49,39 @@ final class TopicRelations {
         .filter(e -> kinds.isLocal(e.name()) && !e.mentions().isEmpty() && !found.isInDivision(e.id()))
         .forEach(e -> found.keep(
             e.id(), RelationType.LOCATED_IN, village, "locatedIn.village", e.mentions().get(0).span(), 0.5)));
+  }
+
+  /** A site lies in the paper's own division, unless the article, or its sentence, is about others. */
+  private void locateAtHome() {
+    List<Span> abroad = abroad();
+    if (abroad.isEmpty() || comesHome()) {
+      actors.ownDivision().ifPresent(own -> document.entities().stream()
+          .filter(e -> isSite(e) && !found.isInDivision(e.id()))
+          .forEach(e -> e.mentions().stream().findFirst().map(Mention::span)
+              .filter(span -> document.sentences().stream()
+                  .noneMatch(s -> s.span().contains(span) && abroad.stream().anyMatch(s.span()::contains)))
+              .ifPresent(span -> found.keep(e.id(), RelationType.LOCATED_IN, own, "locatedIn.home", span, 0.5))));
+    }
+  }
+
+  private boolean isSite(Entity entity) {
+    return !OF_ANOTHER.matcher(entity.name()).lookingAt()
+        && (entity.type() == EntityType.PLACE && levels.of(entity.name()) == PlaceLevels.SITE
+                && entity.name().length() >= SHORTEST_SITE && !kinds.isLong(entity.name())
+            || entity.type() == EntityType.ORGANIZATION && kinds.isSeat(entity.name()));
+  }
+
+  /** Where it names a county, city or province that neither is the own division nor holds it. */
+  private List<Span> abroad() {
+    List<String> home = document.article().info().scope().path();
+    return document.entities().stream()
+        .filter(e -> e.type() == EntityType.PLACE && levels.of(e.name()) <= PlaceLevels.COUNTY)
+        .filter(e -> !home.contains(e.name())).flatMap(e -> e.mentions().stream()).map(Mention::span).toList();
+  }
+
+  /** 来我县, 走进云岭县: others come to the own division. */
+  private boolean comesHome() {
+    return actors.ownNamings().anyMatch(n -> COMING.matcher(document.text().substring(0, n.span().begin())).find());
   }
 
   /** A programme covers the district where nobody runs it; one that stands out, too, where its own body does. */
