@@ -57,6 +57,7 @@ public final class ProgrammeRecognizer implements Recognizer {
   /** A verb, 了, and the longest name before its noun of type. */
   private static final Pattern NUMBER = Pattern.compile("[mtq].*");
   private static final int LONGEST_RUN = 30;
+  private static final Pattern TYPED = Pattern.compile("(?:项目|工程|行动|活动)$");
   private static final String PLAIN = "(?:(?![的了是在和与及为等将让到并从])[\\p{IsHan}A-Za-z0-9（）]){3,18}?";
   private static final String COUNTED = "(?:(?![的了是在和与及为等将让到并从])[\\p{IsHan}A-Za-z0-9·“”]){3,24}?";
 
@@ -207,12 +208,24 @@ public final class ProgrammeRecognizer implements Recognizer {
       at = matcher.end("verb");
     }
     for (Span type : free.all(text)) {
-      int begin = start.before(words, type.begin(), Math.max(0, type.end() - LONGEST_PLAIN));
+      int begin = freeBegin(words, type, names);
       int joint = text.lastIndexOf('和', type.begin()) + 1;
       Span span = new Span(afterRelative(names, Math.max(begin, joint)), type.end());
-      add(found, words, span, type.begin(), "free");
+      add(found, words, afterNames(names, span, type.begin()), span, type.begin(), "free");
     }
     return found;
+  }
+
+  /** Where a name begins before its noun of type; 与 may stand in it: 灌区配套与|节水改造工程, but 县水利局与|节水改造工程. */
+  private int freeBegin(Words words, Span type, List<Mention> names) {
+    int floor = Math.max(0, type.end() - LONGEST_PLAIN);
+    int begin = start.before(words, type.begin(), floor);
+    int joint = begin - 1;
+    boolean joined = joint > floor && begin < type.begin() && "与及".indexOf(words.text().charAt(joint)) >= 0
+        && names.stream().noneMatch(m -> m.type() != EntityType.PLACE && m.span().end() == joint)
+        && !TYPED.matcher(words.text()).region(floor, joint).find();
+    int left = joined ? start.before(words, joint, floor) : begin;
+    return joint - left >= SHORTEST_NAME ? left : begin;
   }
 
   /** Whether a noun of type follows at all: asked first, for it takes long to try all lengths of a name. */
@@ -227,18 +240,29 @@ public final class ProgrammeRecognizer implements Recognizer {
         .map(m -> m.span().end()).findFirst().orElse(begin);
   }
 
+  /** 云岭县|智能纺纱项目, 海川集团|项目: what divisions and bodies run makes no name of it. */
+  private static int afterNames(List<Mention> names, Span span, int typeBegin) {
+    return names.stream().filter(m -> m.type().isBody() || m.rule().startsWith("division."))
+        .map(Mention::span).filter(m -> m.begin() >= span.begin() && m.end() <= typeBegin)
+        .mapToInt(Span::end).max().orElse(span.begin());
+  }
+
   private void add(List<Mention> found, Words words, Span span, int typeBegin, String rule) {
+    add(found, words, span.begin(), span, typeBegin, rule);
+  }
+
+  private void add(List<Mention> found, Words words, int telling, Span span, int typeBegin, String rule) {
     // 林长制 is a name by itself
-    boolean specific = alone.contains(span.of(words.text())) || isSpecific(words, span, typeBegin);
+    boolean specific = alone.contains(span.of(words.text())) || isSpecific(words, telling, typeBegin);
     boolean whole = breaks.stream().noneMatch(b -> words.text().startsWith(b, span.end()));
     if (words.isBoundary(span.begin()) && words.isBoundary(span.end()) && specific && whole) {
       found.add(new Mention(span, span.of(words.text()), EntityType.PROGRAMME, RULE + rule, 0.6));
     }
   }
 
-  private boolean isSpecific(Words words, Span span, int typeBegin) {
+  private boolean isSpecific(Words words, int begin, int typeBegin) {
     long telling = 0;
-    int at = span.begin();
+    int at = begin;
     while (at < typeBegin) {
       Token token = words.at(at).orElse(null);
       if (token == null) {
