@@ -166,7 +166,7 @@ final class BodyRules {
   }
 
   private Optional<Mention> proper(HeadNoun noun, Span span, Span head) {
-    int begin = context.afterJoint(span, head);
+    int begin = context.afterVerb(context.afterJoint(span, head), head);
     Span own = withoutTown(new Span(begin, head.end()), head);
     return own.begin() < head.begin() && context.isProper(own.begin(), head.begin())
         ? Optional.of(context.mention(noun.type(), own, "proper", 0.75)) : Optional.empty();

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.LongestFirst;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -33,12 +35,14 @@ final class HeadContext {
   private final Lexicon lexicon;
 
   /** Ordinary words, unit words, words of zones, words with which no unit of a body begins, and firms with branches. */
-  record Lexicon(WordSet generic, WordSet units, WordSet anchors, List<String> breaks, List<String> firms) {
+  record Lexicon(
+      WordSet generic, WordSet units, WordSet anchors, List<String> breaks, List<String> firms, Pattern verbs) {
 
     static Lexicon load() {
       return new Lexicon(WordSet.load("lexicon/name-generic.tsv"), WordSet.load("lexicon/unit-words.tsv"),
           WordSet.load("lexicon/agency-anchors.tsv"), LexiconLoader.words("lexicon/agency-unit-breaks.tsv"),
-          LexiconLoader.words("lexicon/firm-fronts.tsv"));
+          LexiconLoader.words("lexicon/firm-fronts.tsv"),
+          Pattern.compile(LongestFirst.alternatives(LexiconLoader.words("lexicon/front-verbs.tsv"))));
     }
   }
 
@@ -105,6 +109,13 @@ final class HeadContext {
         .filter(m -> m.type() == EntityType.PLACE && isSettlement(m.text()))
         .map(m -> m.span().end()).filter(end -> end > span.begin() && end <= head.begin())
         .max(Comparator.naturalOrder()).orElse(0);
+  }
+
+  /** 咖啡产业园 in 共建咖啡产业园; 建设路 is a name. */
+  int afterVerb(int begin, Span head) {
+    Matcher verb = lexicon.verbs().matcher(text).region(begin, Math.max(begin, head.begin()));
+    boolean leads = head.length() > 1 && verb.lookingAt() && words.isBoundary(verb.end());
+    return leads ? verb.end() : begin;
   }
 
   /** 和 joins two names here. */

@@ -67,6 +67,7 @@ public final class ProgrammeRecognizer implements Recognizer {
   private final Pattern verb;
   private final Pattern frame;
   private final SkippingPattern run;
+  private final Pattern front;
   private final SkippingPattern plain;
   private final SkippingPattern free;
   private final SkippingPattern counted;
@@ -87,6 +88,7 @@ public final class ProgrammeRecognizer implements Recognizer {
     String anyVerb = LongestFirst.alternatives(verbs);
     verb = Pattern.compile("(?:" + anyVerb + ")[了出过]?(?:[一二三四五六七八九十\\d]+[个项批次场期名位家])?$");
     frame = Pattern.compile(String.join("|", LexiconLoader.words("lexicon/programme-frames.tsv")));
+    front = Pattern.compile("(?:" + anyVerb + ")+");
     run = SkippingPattern.compile("(?<verb>" + anyVerb + ")了?(?!" + anyVerb + ")"
         + "(?<name>" + PLAIN + "(?<type>" + nouns(types, "plain") + "))");
     plain = SkippingPattern.compile(nouns(types, "plain"));
@@ -210,7 +212,7 @@ public final class ProgrammeRecognizer implements Recognizer {
     for (Span type : free.all(text)) {
       int begin = freeBegin(words, type, names);
       int joint = text.lastIndexOf('和', type.begin()) + 1;
-      Span span = new Span(afterRelative(names, Math.max(begin, joint)), type.end());
+      Span span = new Span(afterRelative(names, afterVerb(words, Math.max(begin, joint), type)), type.end());
       add(found, words, afterNames(names, span, type.begin()), span, type.begin(), "free");
     }
     return found;
@@ -226,6 +228,17 @@ public final class ProgrammeRecognizer implements Recognizer {
         && !TYPED.matcher(words.text()).region(floor, joint).find();
     int left = joined ? start.before(words, joint, floor) : begin;
     return joint - left >= SHORTEST_NAME ? left : begin;
+  }
+
+  /** 投资3亿元建设|光伏组件项目: the name begins behind the verb, if what is left tells enough. */
+  private int afterVerb(Words words, int begin, Span type) {
+    Matcher matcher = front.matcher(words.text()).region(begin, type.begin());
+    int after = begin;
+    while (matcher.find()) {
+      boolean whole = words.isBoundary(matcher.start()) && words.isBoundary(matcher.end());
+      after = whole && isSpecific(words, matcher.end(), type.begin()) ? matcher.end() : after;
+    }
+    return after;
   }
 
   /** Whether a noun of type follows at all: asked first, for it takes long to try all lengths of a name. */

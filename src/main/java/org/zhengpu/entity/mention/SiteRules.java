@@ -42,7 +42,7 @@ final class SiteRules {
     }
     boolean natural = oneCharacter && noun.need() == HeadNoun.Need.PROPER;
     int settled = context.lastPlaceEnd(span, head);
-    int begin = placeBegin(noun, span, head, settled);
+    int begin = context.afterVerb(placeBegin(noun, span, head, settled), head);
     if (natural) {
       begin = Math.max(begin, context.lastDivisionEnd(head.begin()));
     }
