@@ -23,12 +23,21 @@ final class Taggers {
 
   private Taggers() {}
 
-  /** The tagger with the chosen model; empty where none is wanted. */
+  /** The tagger with all models of the chosen file; empty where none is wanted. */
   static Optional<Tagger> load(ModelChoice choice, Divisions divisions) {
+    return load(choice, divisions, Integer.MAX_VALUE);
+  }
+
+  /** The tagger with the model that stands on no other, which is all that documents need. */
+  static Optional<Tagger> loadLowest(ModelChoice choice, Divisions divisions) {
+    return load(choice, divisions, 1);
+  }
+
+  private static Optional<Tagger> load(ModelChoice choice, Divisions divisions, int most) {
     return switch (choice.kind()) {
       case NONE -> Optional.empty();
-      case BUNDLED -> Optional.of(bundled(divisions));
-      case FILE -> Optional.of(read(choice.file(), divisions));
+      case BUNDLED -> Optional.of(bundled(divisions, most));
+      case FILE -> Optional.of(read(choice.file(), divisions, most));
     };
   }
 
@@ -37,28 +46,28 @@ final class Taggers {
     return new Tagger(new FeatureExtractor(names(divisions)), List.of());
   }
 
-  private static Tagger bundled(Divisions divisions) {
+  private static Tagger bundled(Divisions divisions, int most) {
     try (InputStream in = Taggers.class.getClassLoader().getResourceAsStream(BUNDLED)) {
       if (in == null) {
         throw new IllegalStateException("Missing resource " + BUNDLED);
       }
-      return read(in, BUNDLED, divisions);
+      return read(in, BUNDLED, divisions, most);
     } catch (IOException e) {
       throw new IllegalStateException("Cannot read resource " + BUNDLED, e);
     }
   }
 
-  private static Tagger read(Path file, Divisions divisions) {
+  private static Tagger read(Path file, Divisions divisions, int most) {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      return read(in, file.toString(), divisions);
+      return read(in, file.toString(), divisions, most);
     } catch (IOException e) {
       throw new InputException("Cannot read the model " + file + ": there is no such file, or no permission.", e);
     }
   }
 
-  private static Tagger read(InputStream in, String name, Divisions divisions) {
+  private static Tagger read(InputStream in, String name, Divisions divisions, int most) {
     return new Tagger(
-        new FeatureExtractor(names(divisions)), ModelFile.read(in, name).stream().map(RawModel::toModel).toList());
+        new FeatureExtractor(names(divisions)), ModelFile.read(in, name, most).stream().map(RawModel::toModel).toList());
   }
 
   private static DivisionNames names(Divisions divisions) {

@@ -51,7 +51,7 @@ public final class Zhengpu {
   /** The same with another model, or with none. */
   public static Zhengpu load(ModelChoice model) {
     Divisions divisions = Divisions.load();
-    Optional<Tagger> tagger = Taggers.load(model, divisions);
+    Optional<Tagger> tagger = Taggers.loadLowest(model, divisions);
     List<StandardBody> bodies = AgencyScheme.load();
     AgencyNames agencies = new AgencyNames(bodies, divisions);
     PostTitles titles = PostTitles.load();

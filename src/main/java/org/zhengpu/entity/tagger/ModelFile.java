@@ -118,9 +118,10 @@ public final class ModelFile {
    * Reads models; the stream stays open.
    *
    * @param name what to call the file in messages
+   * @param most how many of the models are wanted, the lowest first; the others cost little then
    * @throws InputException when this is no model, one of another version, or a damaged one
    */
-  public static List<RawModel> read(InputStream source, String name) {
+  public static List<RawModel> read(InputStream source, String name, int most) {
     try {
       DataInputStream head = new DataInputStream(source);
       if (head.readInt() != MARK) {
@@ -129,7 +130,7 @@ public final class ModelFile {
       if (head.readInt() != FORMAT) {
         throw outdated(name);
       }
-      return readModels(source, name);
+      return readModels(source, name, most);
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | BufferUnderflowException e) {
       throw new InputException("The model " + name + " is damaged or incomplete; make it anew with zhengpu train.", e);
     }
@@ -141,17 +142,17 @@ public final class ModelFile {
   }
 
   /** The compression has a checksum of its own, which is looked at before anything is believed. */
-  private static List<RawModel> readModels(InputStream source, String name) throws IOException {
+  private static List<RawModel> readModels(InputStream source, String name, int most) throws IOException {
     ByteBuffer in = ByteBuffer.wrap(new GZIPInputStream(source, 1 << 16).readNBytes(MOST_BYTES));
     if (!readText(in).equals(FeatureExtractor.VERSION)) {
       throw outdated(name);
     }
     int count = in.get();
     List<RawModel> models = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < Math.min(count, most); i++) {
       models.add(readModel(in));
     }
-    if (in.hasRemaining()) {
+    if (count <= most && in.hasRemaining()) {
       throw new IOException("More follows");
     }
     return models;

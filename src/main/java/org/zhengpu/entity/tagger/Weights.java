@@ -5,8 +5,8 @@ import org.zhengpu.entity.tagger.feature.Board;
 
 /**
  * What each feature says for or against each label of each cell that it bears on: a hash table from a feature's key to
- * a row of weights of one byte each, added up for all facts about a sentence. Takes some twelve bytes a feature and
- * four to eight a weight. Immutable, may be shared.
+ * a row of weights of one byte each, added up for all facts about a sentence. Takes some sixteen bytes a feature and two
+ * to eight a weight. Immutable, may be shared.
  *
  * <p>Nearly all the time of tagging goes in here. Hence
  * <ul>
@@ -15,7 +15,8 @@ import org.zhengpu.entity.tagger.feature.Board;
  *   <li>four sums of 16 bits share a number of 64: one for each place in names of a type, and the one of the label
  *       outside of names, alone in the highest. One addition adds to all four, see {@link #unpack};
  *   <li>the few rows of frequent features, which have a weight for most labels, lie there ready to be added so; all
- *       others are sparse.
+ *       others are sparse: a byte that says how many weights follow, and for each how many lanes lie between it and the
+ *       one before, and the weight.
  * </ul>
  */
 public final class Weights {
@@ -24,10 +25,12 @@ public final class Weights {
   private static final int NONE = -1;
   private static final int LANES = 4;
   private static final int LANE = 3; // that of the label outside of names
+  private static final int REACH = 4; // no row begins more cells before its own
+  private static final int MOST = 255; // fits a byte
 
   private final int groups;
   private final long[] slots;
-  private int[] sparse;
+  private byte[] sparse;
   private long[] dense;
   private int sparseSize;
   private int denseSize;
@@ -41,12 +44,11 @@ public final class Weights {
     groups = (labels + LANE) / LANES;
     slots = new long[Integer.highestOneBit(Math.max(4, features.length * 4 / 3)) * 2];
     Arrays.fill(slots, EMPTY);
-    sparse = new int[rows.length];
+    sparse = new byte[2 * rows.length];
     dense = new long[1 << 16];
-    int row = 0;
-    for (int feature : features) {
-      put(feature, addRow(rows, row, labels));
-      row += 1 + rows[row];
+    for (int row = 0, number = 0; row < rows.length; row += 1 + rows[row], number++) {
+      int[] lanes = lanes(rows, row, labels);
+      put(features[number], isDense(lanes) ? addDense(lanes) : addSparse(lanes));
     }
     sparse = Arrays.copyOf(sparse, sparseSize);
     dense = Arrays.copyOf(dense, denseSize);
@@ -55,43 +57,65 @@ public final class Weights {
   /**
    * One weight as models store it.
    *
-   * @param distance from the first label of the feature's cell: so many cells times the number of labels, plus the label
+   * @param distance from the first label of the feature's cell: cells times the number of labels, plus the label
    */
   public static int pack(int distance, int weight) {
     return distance << Byte.SIZE | weight & 0xff;
   }
 
-  private int addRow(int[] rows, int row, int labels) {
-    int begin = sparseSize;
-    int end = row + 1 + rows[row];
-    sparse[sparseSize++] = rows[row];
-    for (int at = row + 1; at < end; at++) {
-      int distance = rows[at] >> Byte.SIZE;
-      int cell = Math.floorDiv(distance, labels);
-      int lane = cell * groups * LANES + distance - cell * labels + LANE;
-      sparse[sparseSize++] = pack(lane, rows[at]);
+  /** The weights of a row, each with its lane counted from the first of the cells that a row may reach. */
+  private int[] lanes(int[] rows, int row, int labels) {
+    int[] lanes = new int[rows[row]];
+    for (int i = 0; i < lanes.length; i++) {
+      int distance = REACH * labels + (rows[row + 1 + i] >> Byte.SIZE);
+      int cell = distance / labels;
+      lanes[i] = pack(cell * groups * LANES + distance - cell * labels + LANE, rows[row + 1 + i]);
     }
-    return isDense(begin) ? addDense(begin) : begin;
+    return lanes;
   }
 
-  private boolean isDense(int row) {
-    return sparse[row] > 0 && group(sparse[row + sparse[row]]) - group(sparse[row + 1]) < sparse[row];
+  private static boolean isDense(int[] lanes) {
+    return lanes.length > 0 && group(lanes[lanes.length - 1]) - group(lanes[0]) < lanes.length
+        || lanes.length > MOST / 2;
   }
 
-  private int addDense(int row) {
-    int first = group(sparse[row + 1]);
-    int length = group(sparse[row + sparse[row]]) - first + 1;
-    if (denseSize + 1 + length > dense.length) {
+  private int addDense(int[] lanes) {
+    int first = group(lanes[0]);
+    int length = group(lanes[lanes.length - 1]) - first + 1;
+    while (denseSize + 1 + length > dense.length) {
       dense = Arrays.copyOf(dense, 2 * dense.length);
     }
     int begin = denseSize;
     dense[begin] = (long) first << 32 | length;
-    for (int at = row + 1; at <= row + sparse[row]; at++) {
-      dense[begin + 1 + group(sparse[at]) - first] += lanes(sparse[at]);
+    for (int lane : lanes) {
+      dense[begin + 1 + group(lane) - first] += moved((byte) lane, lane >> Byte.SIZE);
     }
     denseSize += 1 + length;
-    sparseSize = row;
     return NONE - 1 - begin;
+  }
+
+  private int addSparse(int[] lanes) {
+    int begin = sparseSize;
+    sparseSize++;
+    int before = 0;
+    for (int lane : lanes) {
+      for (; (lane >> Byte.SIZE) - before > MOST; before += MOST) {
+        addWeight(MOST, 0);
+      }
+      addWeight((lane >> Byte.SIZE) - before, lane);
+      before = lane >> Byte.SIZE;
+    }
+    sparse[begin] = (byte) ((sparseSize - begin) / 2);
+    return begin;
+  }
+
+  private void addWeight(int gap, int weight) {
+    if (sparseSize + 2 > sparse.length) {
+      sparse = Arrays.copyOf(sparse, 2 * sparse.length + 2);
+    }
+    sparse[sparseSize] = (byte) gap;
+    sparse[sparseSize + 1] = (byte) weight;
+    sparseSize += 2;
   }
 
   private void put(int key, int row) {
@@ -119,10 +143,11 @@ public final class Weights {
     }
     long[] sums = new long[board.size() * groups];
     for (int fact = 0; fact < found.length; fact++) {
+      int first = (board.cell(fact) - REACH) * groups;
       if (found[fact] >= 0) {
-        addSparse(found[fact], sums, board.cell(fact) * groups);
+        addSparse(found[fact], sums, first * LANES);
       } else if (found[fact] != NONE) {
-        addDense(NONE - 1 - found[fact], sums, board.cell(fact) * groups);
+        addDense(NONE - 1 - found[fact], sums, first);
       }
     }
     return sums;
@@ -137,28 +162,30 @@ public final class Weights {
     return (int) slots[slot];
   }
 
-  private void addSparse(int row, long[] sums, int cell) {
-    int end = row + 1 + sparse[row];
-    for (int at = row + 1; at < end; at++) {
-      sums[cell + group(sparse[at])] += lanes(sparse[at]);
+  private void addSparse(int row, long[] sums, int first) {
+    int end = row + 1 + 2 * Byte.toUnsignedInt(sparse[row]);
+    int lane = first;
+    for (int at = row + 1; at < end; at += 2) {
+      lane += Byte.toUnsignedInt(sparse[at]);
+      sums[lane >> 2] += moved(sparse[at + 1], lane);
     }
   }
 
-  private void addDense(int row, long[] sums, int cell) {
-    int first = cell + (int) (dense[row] >> 32);
+  private void addDense(int row, long[] sums, int first) {
+    int from = first + (int) (dense[row] >> 32);
     int length = (int) dense[row];
     for (int i = 0; i < length; i++) {
-      sums[first + i] += dense[row + 1 + i];
+      sums[from + i] += dense[row + 1 + i];
     }
   }
 
-  private static int group(int weight) {
-    return weight >> Byte.SIZE + 2;
+  private static int group(int lane) {
+    return lane >> Byte.SIZE + 2;
   }
 
-  /** A weight moved to its lane; borrows from the lanes above are given back by {@link #unpack}. */
-  private static long lanes(int weight) {
-    return (long) (byte) weight << (weight >> 4 & 0x30);
+  /** A weight moved to its lane; what it borrows from the lanes above is given back by {@link #unpack}. */
+  private static long moved(byte weight, int lane) {
+    return (long) weight << (lane & LANES - 1) * Short.SIZE;
   }
 
   /** Writes the sums of one cell, label by label, each times the worth of a weight of 1. */

@@ -26,6 +26,15 @@ class ModelFileTest {
   }
 
   @Test
+  void read_fewerWantedThanWritten_theLowest() throws IOException {
+    RawModel upper = new RawModel(List.of(), List.of("x"), new float[25], 1, new int[0], new int[0]);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ModelFile.write(List.of(MODEL, upper), out);
+    assertThat(ModelFile.read(new ByteArrayInputStream(out.toByteArray()), "own.model", 1))
+        .usingRecursiveComparison().isEqualTo(List.of(MODEL));
+  }
+
+  @Test
   void write_twice_sameBytes() {
     assertThat(bytes()).isEqualTo(bytes());
   }
@@ -74,6 +83,6 @@ class ModelFileTest {
   }
 
   private static List<RawModel> read(byte[] bytes) {
-    return ModelFile.read(new ByteArrayInputStream(bytes), "own.model");
+    return ModelFile.read(new ByteArrayInputStream(bytes), "own.model", 5);
   }
 }

@@ -43,7 +43,8 @@ class FeatureExtractorTest {
   @Test
   void extract_divisionInGazetteer_addsFacts() {
     FeatureExtractor knowing = new FeatureExtractor((text, found) -> found.name(0, 3, 1));
-    assertThat(knowing.extract("青石县里").characters().count()).isGreaterThan(extractor.extract("青石县里").characters().count());
+    assertThat(knowing.extract("青石县里").characters().count())
+        .isGreaterThan(extractor.extract("青石县里").characters().count());
   }
 
   @Test
