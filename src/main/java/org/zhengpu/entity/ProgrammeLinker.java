@@ -2,8 +2,10 @@ package org.zhengpu.entity;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.model.Document;
@@ -28,14 +30,18 @@ final class ProgrammeLinker {
       .sorted(Comparator.comparingInt((Row row) -> row.get(0).length()).reversed().thenComparing(row -> row.get(0)))
       .toList();
 
+  private final Set<String> longerBy = tails.stream().filter(tail -> !tail.get(1).isEmpty()).map(tail -> tail.get(0))
+      .collect(Collectors.toSet());
+
   void link(Document document, Links links) {
     List<Mention> programmes =
         document.mentions().stream().filter(m -> m.type() == EntityType.PROGRAMME).toList();
     List<String> names = programmes.stream().map(this::name).toList();
     Scope paper = document.article().info().scope();
     String city = new Scope(paper.path().subList(0, Math.min(CITY_DEPTH, paper.path().size()))).toString();
-    for (Mention programme : programmes) {
-      links.add(new EntityId(EntityType.PROGRAMME, fullest(programme, names), city), programme);
+    for (int i = 0; i < names.size(); i++) {
+      String fullest = fullest(programmes.get(i), names.get(i), names);
+      links.add(new EntityId(EntityType.PROGRAMME, fullest, city), programmes.get(i));
     }
   }
 
@@ -63,8 +69,7 @@ final class ProgrammeLinker {
   }
 
   /** 爱心托管班 is the 职工子女爱心托管班 of the same article, 乡村振兴 its 乡村振兴战略. */
-  private String fullest(Mention programme, List<String> names) {
-    String name = name(programme);
+  private String fullest(Mention programme, String name, List<String> names) {
     return names.stream()
         .filter(other -> isLonger(programme, name, other))
         .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
@@ -78,6 +83,6 @@ final class ProgrammeLinker {
       return true;
     }
     boolean end = !quoted && name.length() >= SHORTEST_PART && other.endsWith(name);
-    return end || tails.stream().anyMatch(tail -> !tail.get(1).isEmpty() && other.equals(name + tail.get(0)));
+    return end || other.startsWith(name) && longerBy.contains(other.substring(name.length()));
   }
 }

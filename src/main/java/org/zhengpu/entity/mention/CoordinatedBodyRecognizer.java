@@ -1,6 +1,5 @@
 package org.zhengpu.entity.mention;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,19 +41,14 @@ final class CoordinatedBodyRecognizer implements Recognizer {
   }
 
   private final class Run extends Search {
-    private final List<Mention> named;
-    private final List<Mention> found = new ArrayList<>();
-
     Run(Document document) {
       super(document);
-      named = document.mentions();
     }
 
     @Override
-    List<Mention> run() {
+    void search() {
       named.stream().filter(m -> m.type() == EntityType.AGENCY && m.text().equals(m.name())).sorted()
           .forEach(first -> owner(first).ifPresent(owner -> behind(first, owner)));
-      return found;
     }
 
     private void behind(Mention first, String owner) {

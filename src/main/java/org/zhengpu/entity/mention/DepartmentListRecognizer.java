@@ -1,6 +1,5 @@
 package org.zhengpu.entity.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,18 +38,15 @@ final class DepartmentListRecognizer implements Recognizer {
   }
 
   private final class Run extends Search {
-    private final List<Mention> found = new ArrayList<>();
-
     Run(Document document) {
       super(document);
     }
 
     @Override
-    List<Mention> run() {
+    void search() {
       stems.matches(text).forEach(stem -> unit(stem.span().begin())
           .map(begin -> new Span(begin, stem.span().end())).filter(this::isListed)
           .ifPresent(span -> add(span, stem)));
-      return found;
     }
 
     /** Where the unit word begins that ends there. */

@@ -66,7 +66,7 @@ public final class HeadNounRecognizer implements Recognizer {
     }
 
     @Override
-    List<Mention> run() {
+    void search() {
       int from = 0;
       while (from < text.length()) {
         Optional<Gazetteer.Match<HeadNoun>> head = heads.longestAt(text, from).filter(this::ends);
@@ -74,7 +74,7 @@ public final class HeadNounRecognizer implements Recognizer {
             .forEach(noun -> name(noun, match.span()).ifPresent(context::add)));
         from = head.map(match -> match.span().end()).orElse(from + 1);
       }
-      return context.found;
+      found.addAll(context.found);
     }
 
     /** A word ends with the noun, or a title begins: 村委会|主任. */

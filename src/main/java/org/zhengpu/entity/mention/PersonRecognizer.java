@@ -103,18 +103,16 @@ public final class PersonRecognizer implements Recognizer {
   private final class Run extends Search {
     private final NameSearch search;
     private final List<PostTitle> posts;
-    private final List<Mention> others;
-    private final NavigableMap<Integer, Mention> found = new TreeMap<>();
+    private final NavigableMap<Integer, Mention> people = new TreeMap<>();
 
     Run(Document document) {
       super(document);
-      others = document.mentions();
-      search = new NameSearch(words, names, foreign, others);
+      search = new NameSearch(words, names, foreign, named);
       posts = titles.find(text);
     }
 
     @Override
-    List<Mention> run() {
+    void search() {
       posts.forEach(this::afterTitle);
       roles.matches(text).forEach(this::afterRole);
       HOME.all(text).forEach(home -> after(home.end(), "role", AFTER_ROLE));
@@ -132,7 +130,7 @@ public final class PersonRecognizer implements Recognizer {
       address.matches(text).forEach(this::beforeAddress);
       tagged();
       again();
-      return List.copyOf(found.values());
+      found.addAll(people.values());
     }
 
     /** 全市长|江: a place is cut, so the name has to be a good one. */
@@ -266,12 +264,12 @@ public final class PersonRecognizer implements Recognizer {
     }
 
     private boolean isCovered(Span span) {
-      return others.stream().anyMatch(m -> m.span().overlaps(span));
+      return named.stream().anyMatch(m -> m.span().overlaps(span));
     }
 
     private void again() {
       Map<String, Mention> known = new HashMap<>();
-      found.values().forEach(m -> known.putIfAbsent(m.text(), m));
+      people.values().forEach(m -> known.putIfAbsent(m.text(), m));
       SortedSet<String> sorted = new TreeSet<>(known.keySet());
       for (String name : sorted) {
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
@@ -283,9 +281,9 @@ public final class PersonRecognizer implements Recognizer {
     }
 
     private void add(Span span, String rule, double confidence) {
-      Map.Entry<Integer, Mention> last = found.lowerEntry(span.end());
+      Map.Entry<Integer, Mention> last = people.lowerEntry(span.end());
       if (last == null || !last.getValue().span().overlaps(span)) {
-        found.put(span.begin(), new Mention(span, span.of(text), EntityType.PERSON, RULE + rule, confidence));
+        people.put(span.begin(), new Mention(span, span.of(text), EntityType.PERSON, RULE + rule, confidence));
       }
     }
   }

@@ -1,6 +1,5 @@
 package org.zhengpu.entity.mention;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,17 +36,16 @@ final class PoliceUnitRecognizer implements Recognizer {
 
   private final class Run extends Search {
     private final Scope scope;
-    private final List<Mention> named;
-    private final List<Mention> found = new ArrayList<>();
+    private final List<Mention> bodies;
 
     Run(Document document) {
       super(document);
       scope = document.article().info().scope();
-      named = document.mentions().stream().filter(m -> m.type().isBody()).toList();
+      bodies = named.stream().filter(m -> m.type().isBody()).toList();
     }
 
     @Override
-    List<Mention> run() {
+    void search() {
       Matcher matcher = unit.matcher(text);
       for (int from = 0; unit.find(matcher, text, from); from = matcher.end()) {
         Span span = new Span(matcher.start(), matcher.end());
@@ -56,19 +54,18 @@ final class PoliceUnitRecognizer implements Recognizer {
           bureau(span, city).ifPresent(bureau -> add(span, bureau, matcher));
         }
       }
-      return found;
     }
 
     /** Whether no name goes on there: neither 县公安局|刑警大队 nor 市刑警支队. */
     private boolean isAlone(Span span) {
       return words.isBoundary(span.begin()) && words.isBoundary(span.end())
           && !words.tagAt(span.begin() - 1).startsWith("n")
-          && named.stream().noneMatch(m -> m.span().overlaps(span));
+          && bodies.stream().noneMatch(m -> m.span().overlaps(span));
     }
 
     private Optional<String> bureau(Span span, boolean city) {
       String level = city ? "市" : "";
-      return named.stream().filter(m -> BUREAUS.matcher(m.name()).matches() && m.name().startsWith(level))
+      return bodies.stream().filter(m -> BUREAUS.matcher(m.name()).matches() && m.name().startsWith(level))
           .min(Comparator.comparing((Mention m) -> m.span().begin() > span.begin())
               .thenComparingInt(m -> Math.abs(m.span().begin() - span.begin())))
           .map(Mention::name).or(() -> ofScope(city));

@@ -1,5 +1,6 @@
 package org.zhengpu.entity.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Mention;
@@ -9,12 +10,22 @@ abstract class Search {
 
   final String text;
   final Words words;
+  /** What earlier recognisers have proposed. */
+  final List<Mention> named;
+  /** What this one proposes. */
+  final List<Mention> found = new ArrayList<>();
 
   Search(Document document) {
     text = document.text();
     words = new Words(document);
+    named = document.mentions();
   }
 
-  /** What was found. */
-  abstract List<Mention> run();
+  final List<Mention> run() {
+    search();
+    return found;
+  }
+
+  /** Fills {@link #found}. */
+  abstract void search();
 }

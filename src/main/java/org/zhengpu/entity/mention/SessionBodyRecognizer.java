@@ -1,6 +1,5 @@
 package org.zhengpu.entity.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,15 +42,14 @@ final class SessionBodyRecognizer implements Recognizer {
 
   private final class Run extends Search {
     private final List<Mention> divisions;
-    private final List<Mention> found = new ArrayList<>();
 
     Run(Document document) {
       super(document);
-      divisions = document.mentions().stream().filter(m -> m.rule().equals("division.name")).toList();
+      divisions = named.stream().filter(m -> m.rule().equals("division.name")).toList();
     }
 
     @Override
-    List<Mention> run() {
+    void search() {
       divisions.forEach(division -> {
         cppcc(division.span());
         behind(division.span(), division.span().begin(), CONGRESS_BEHIND);
@@ -61,7 +59,6 @@ final class SessionBodyRecognizer implements Recognizer {
       });
       unit.all(text).stream().filter(unit -> words.isBoundary(unit.begin()))
           .forEach(unit -> behind(unit, unit.begin(), CONGRESS_BEHIND));
-      return found;
     }
 
     /** 政协|泰和|第十四届五次会议 is the committee of the county. */

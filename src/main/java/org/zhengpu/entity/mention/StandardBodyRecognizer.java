@@ -1,6 +1,5 @@
 package org.zhengpu.entity.mention;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -76,16 +75,15 @@ final class StandardBodyRecognizer implements Recognizer {
   private final class Run extends Search {
     private final List<Mention> divisions;
     private final List<Mention> relative;
-    private final List<Mention> found = new ArrayList<>();
 
     Run(Document document) {
       super(document);
-      divisions = document.mentions().stream().filter(m -> m.rule().equals("division.name")).toList();
-      relative = document.mentions().stream().filter(m -> m.rule().equals("division.relative")).toList();
+      divisions = named.stream().filter(m -> m.rule().equals("division.name")).toList();
+      relative = named.stream().filter(m -> m.rule().equals("division.relative")).toList();
     }
 
     @Override
-    List<Mention> run() {
+    void search() {
       divisions.forEach(division -> afterDivision(division.span()));
       relative.forEach(this::afterRelative);
       for (int at = 0; at < text.length(); at++) {
@@ -95,7 +93,6 @@ final class StandardBodyRecognizer implements Recognizer {
           .forEach(m -> add(m.span(), "central", null));
       joints();
       bare.matches(text).forEach(this::bare);
-      return found;
     }
 
     /** 莘县|县委, 聊城市|财政局. */

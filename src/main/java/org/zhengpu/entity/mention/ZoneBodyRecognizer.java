@@ -1,6 +1,5 @@
 package org.zhengpu.entity.mention;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,19 +55,14 @@ final class ZoneBodyRecognizer implements Recognizer {
   }
 
   private final class Run extends Search {
-    private final List<Mention> named;
-    private final List<Mention> found = new ArrayList<>();
-
     Run(Document document) {
       super(document);
-      named = document.mentions();
     }
 
     @Override
-    List<Mention> run() {
+    void search() {
       forms.matches(text).stream().map(Gazetteer.Match::span).filter(this::ends)
           .forEach(form -> body(form).or(() -> again(form)).ifPresent(found::add));
-      return found;
     }
 
     private boolean ends(Span form) {
