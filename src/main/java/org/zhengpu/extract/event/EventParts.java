@@ -23,7 +23,8 @@ final class EventParts {
 
   private static final WholeNames NAMES = new WholeNames();
 
-  private static final Pattern MEMBERS = Pattern.compile(String.join("|", LexiconLoader.words("grammar/event-members.tsv")));
+  private static final Pattern MEMBERS = Pattern.compile(
+      String.join("|", LexiconLoader.words("grammar/event-members.tsv")));
 
   private static final String PARTY = "中共";
 
@@ -50,7 +51,8 @@ final class EventParts {
   /** A sentence before, which tells the day, sets the scene: 7月3日，在河湾镇的稻田里，……. */
   void addScene(EventDraft draft, Span sentence) {
     if (!draft.hasPlace()) {
-      telling.cast().roles(sentence).stream().filter(role -> role.role() == EventRole.PLACE).forEach(role -> add(draft, role));
+      telling.cast().roles(sentence).stream().filter(role -> role.role() == EventRole.PLACE)
+          .forEach(role -> add(draft, role));
     }
     if (!draft.hasActor()) {
       addActors(draft, sentence);
@@ -59,7 +61,10 @@ final class EventParts {
     }
   }
 
-  /** A later sentence adds who held it, but not who is to do what a text that came out says, presided, attended, spoke at a meeting, and what was visited. */
+  /**
+   * A later sentence adds who held it, but not who is to do what a text that came out says, who presided, attended,
+   * spoke at a meeting, and what was visited.
+   */
   void addLater(EventDraft draft, Span sentence) {
     boolean text = draft.type() == EventType.RELEASE;
     telling.cast().roles(sentence).stream().filter(Role::lasting)

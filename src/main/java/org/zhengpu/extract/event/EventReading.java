@@ -72,15 +72,19 @@ final class EventReading {
     Optional<Hit> headline = telling.headline();
     Hit hit = telling.best(sentence, Where.DATED).or(() -> headline).orElseThrow();
     EventDraft draft = new EventDraft(sentence, hit, labels.clause(sentence, hit));
-    headline.filter(h -> tells(sentence, h.type()) && !hit.trigger().id().equals(CEREMONY) || hit.trigger().weight() < SURE
-            && h.trigger().weight() + TITLE_BONUS > hit.trigger().weight())
-        .ifPresent(h -> draft.type(h.type()));
+    headline.filter(h -> overrules(h, hit, sentence)).ifPresent(h -> draft.type(h.type()));
     headline.ifPresent(h -> draft.label(labels.headline()));
-    lead.date(core)
-        .map(DateExpression::date).ifPresent(draft::date);
+    lead.date(core).map(DateExpression::date).ifPresent(draft::date);
     extend(draft, telling.hits(sentence, Where.DATED));
     fill(draft, core);
     drafts.addMain(draft);
+  }
+
+  /** Whether the headline gives the type: what the sentence tells too, or more clearly than the sentence. */
+  private boolean overrules(Hit headline, Hit hit, Span sentence) {
+    int weight = hit.trigger().weight();
+    return tells(sentence, headline.type()) && !hit.trigger().id().equals(CEREMONY)
+        || weight < SURE && headline.trigger().weight() + TITLE_BONUS > weight;
   }
 
   private boolean tells(Span sentence, EventType type) {
@@ -156,7 +160,8 @@ final class EventReading {
 
   /** 培训班开班，为期三天: the course itself, from its first to its last day. */
   private void extend(EventDraft draft, List<Hit> hits) {
-    boolean closing = telling.isCeremony() || hits.stream().anyMatch(h -> h.type() == EventType.CEREMONY && !h.trigger().id().equals(OPENING));
+    boolean closing = telling.isCeremony() || hits.stream()
+        .anyMatch(h -> h.type() == EventType.CEREMONY && !h.trigger().id().equals(OPENING));
     if (telling.days().lasting().isPresent() && draft.isOnOneDay() && !closing) {
       LocalDate begin = LocalDate.parse(draft.date().begin());
       draft.date(new EventDate(begin.toString(), begin.plusDays(telling.days().lasting().getAsInt() - 1L).toString()));
@@ -183,7 +188,8 @@ final class EventReading {
   // Further events
 
   private boolean opensEvent(Span sentence) {
-    return !sentence.equals(retold) && telling.days().ownDay(sentence).isPresent() && telling.best(sentence, Where.DATED).isPresent();
+    return !sentence.equals(retold) && telling.days().ownDay(sentence).isPresent()
+        && telling.best(sentence, Where.DATED).isPresent();
   }
 
   /** Whether a sentence goes back to a day before: 会议通报，3月1日……. What follows tells again of the meeting. */

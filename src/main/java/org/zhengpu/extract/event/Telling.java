@@ -139,7 +139,8 @@ final class Telling {
   /** What the headline tells: the trigger of its first deck that has one; 县领导会见客商 before 项目签约落户我县. */
   Optional<Hit> headline() {
     return title().isEmpty() ? Optional.empty()
-        : decks().stream().filter(deck -> !deck.isEmpty()).flatMap(deck -> best(deck, Where.DATED).stream()).findFirst();
+        : decks().stream().filter(deck -> !deck.isEmpty())
+            .flatMap(deck -> best(deck, Where.DATED).stream()).findFirst();
   }
 
   /** The triggers in a region that count there; those inside the name of somebody or some place do not. */
