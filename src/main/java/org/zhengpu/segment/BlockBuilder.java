@@ -200,7 +200,8 @@ final class BlockBuilder {
           || index - 1 == at && opensBrief(previous.string(), next.string())) {
         return false;
       }
-      if (index - 1 == at && grammar.isDatelineAlone(previous.string())) {
+      if (index - 1 == at
+          && (grammar.isDatelineAlone(previous.string()) || grammar.opensDateline(previous.string()))) {
         return true;
       }
       if (widths.isFull(index - 1)) {
@@ -221,7 +222,7 @@ final class BlockBuilder {
     }
 
     private boolean startsAnew(String text) {
-      return grammar.dateline(text).isPresent() || !grammar.continuedMark(text).isEmpty()
+      return grammar.dateline(text).isPresent() || grammar.opensDateline(text) || !grammar.continuedMark(text).isEmpty()
           || text.startsWith("——") || grammar.isOrnamented(text) || grammar.isNoise(text) || bylines.ofLine(text).isPresent();
     }
   }

@@ -30,7 +30,7 @@ final class BlockKinds {
 
   private boolean isHeadline(String text, int lineCount) {
     boolean prose = text.indexOf('。') >= 0 || text.endsWith("；") || text.endsWith("：") || text.endsWith("，");
-    boolean marked = grammar.dateline(text).isPresent() || !grammar.continuedMark(text).isEmpty()
+    boolean marked = grammar.dateline(text).isPresent() || grammar.opensDateline(text) || !grammar.continuedMark(text).isEmpty()
         || grammar.isNumberedSubhead(text) || grammar.isCaption(text);
     return !prose && !marked && !isPartOfSentence(text) && lineCount < 3 && text.length() <= LONGEST_HEADLINE
         && !isSpeech(text) && !(text.indexOf('，') >= 0 && grammar.opensStory(text));

@@ -2,6 +2,7 @@ package org.zhengpu.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.zhengpu.model.MappedText;
 
 /**
@@ -13,6 +14,12 @@ import org.zhengpu.model.MappedText;
  * @param width its printed width: two for a Chinese character, one for a Latin one
  */
 record Line(MappedText text, int blanksBefore, boolean indented, int width) {
+
+  private static final int LEAST_LINES = 12;
+  private static final double NEARLY_ALL = 0.9;
+  private static final double MOST = 0.6;
+  private static final double MANY = 0.3;
+  private static final Pattern BROKEN = Pattern.compile("\\p{IsHan} \\p{IsHan}");
 
   /** The lines of a page, without the empty ones. */
   static List<Line> of(MappedText page, TextCleaner cleaner) {
@@ -31,7 +38,36 @@ record Line(MappedText text, int blanksBefore, boolean indented, int width) {
       }
       begin = next(text, end);
     }
-    return lines;
+    List<Line> whole = isBroken(lines) ? lines.stream().map(line -> line.closed(cleaner)).toList() : lines;
+    return isDoubleSpaced(whole) ? whole.stream().map(Line::singleSpaced).toList() : whole;
+  }
+
+  /** Whether blanks stand between Chinese characters all over the running text, as character recognition leaves them. */
+  private static boolean isBroken(List<Line> lines) {
+    List<String> prose = prose(lines);
+    return prose.size() >= LEAST_LINES
+        && prose.stream().filter(line -> BROKEN.matcher(line).find()).count() > prose.size() * MANY;
+  }
+
+  private Line closed(TextCleaner cleaner) {
+    MappedText closed = cleaner.withoutBlanks(text);
+    return new Line(closed, blanksBefore, indented, width(closed.text()));
+  }
+
+  /** Whether an empty line stands between nearly all lines, though most of the running text stops in mid-sentence. */
+  private static boolean isDoubleSpaced(List<Line> lines) {
+    List<String> prose = prose(lines);
+    long apart = lines.stream().skip(1).filter(line -> line.blanksBefore > 0).count();
+    long open = prose.stream().filter(line -> !Punctuation.endsSentence(line)).count();
+    return prose.size() >= LEAST_LINES && apart >= (lines.size() - 1) * NEARLY_ALL && open > prose.size() * MOST;
+  }
+
+  private static List<String> prose(List<Line> lines) {
+    return lines.stream().map(Line::string).filter(line -> line.indexOf('，') > 0).toList();
+  }
+
+  private Line singleSpaced() {
+    return new Line(text, blanksBefore / 2, indented, width);
   }
 
   private static int endOfLine(String text, int from) {

@@ -123,6 +123,12 @@ final class PageGrammar {
     return dateline(line).filter(d -> d.end() == line.length()).isPresent();
   }
 
+  /** Whether a line ends in mid-dateline, among the names: 本报讯（记者 张三 通讯员 李. */
+  boolean opensDateline(String line) {
+    return line.lastIndexOf('（') > line.lastIndexOf('）')
+        && dateline(line + "）").filter(d -> d.end() == line.length() + 1).isPresent();
+  }
+
   private static Span group(Matcher matcher, String name) {
     boolean there = matcher.pattern().pattern().contains("(?<" + name + ">") && matcher.group(name) != null;
     return there ? new Span(matcher.start(name), matcher.end(name)) : new Span(0, 0);

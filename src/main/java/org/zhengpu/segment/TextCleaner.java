@@ -1,5 +1,6 @@
 package org.zhengpu.segment;
 
+import java.util.List;
 import org.zhengpu.model.MappedText;
 
 /**
@@ -11,6 +12,8 @@ final class TextCleaner {
 
   private static final String HALF = ",;:?!()";
   private static final String FULL = "，；：？！（）";
+  private static final int LEAST_SPACED = 5;
+  private static final double MOSTLY = 0.75;
   private static final int FULL_WIDTH = 0xFEE0;
 
   /** A line as it is to be compared with patterns: one blank between words, none at the ends or inside spaced words. */
@@ -26,6 +29,11 @@ final class TextCleaner {
   /** A headline: blanks stay between words, but not beside punctuation. */
   MappedText headline(MappedText line) {
     return keeping(line, TextCleaner::staysInHeadline);
+  }
+
+  /** A line in which blanks between Chinese characters mean nothing. */
+  MappedText withoutBlanks(MappedText line) {
+    return keeping(line, (text, blank) -> neighbour(text, blank, -1) < 0x250 && neighbour(text, blank, 1) < 0x250);
   }
 
   private MappedText fold(MappedText raw) {
@@ -80,17 +88,26 @@ final class TextCleaner {
     return at >= 0 && at < text.length() ? text.charAt(at) : ' ';
   }
 
-  // Of several blanks the first stays; none stays between two characters that each stand alone: 本 报 记 者, 王  强.
+  // Of several blanks the first stays; none stays between two characters that each stand alone: 本 报 记 者, 王  强; in a
+  // line that is letter-spaced as a whole only several do: 旧 屋 “ 补 漏 ” 了 吗.
   private MappedText closeUp(MappedText line) {
     String text = line.text();
+    boolean spaced = isSpaced(text);
     MappedText.Builder closed = MappedText.builder();
     for (int i = 0; i < text.length(); i++) {
       boolean blank = text.charAt(i) == ' ';
-      if (!blank || i > 0 && text.charAt(i - 1) != ' ' && !betweenSingles(text, i)) {
+      boolean single = blank && spaced && i + 1 < text.length() && text.charAt(i + 1) != ' ';
+      if (!blank || i > 0 && text.charAt(i - 1) != ' ' && !single && !betweenSingles(text, i)) {
         closed.append(line, i, i + 1);
       }
     }
     return closed.build();
+  }
+
+  private static boolean isSpaced(String text) {
+    List<String> parts = List.of(text.strip().split(" +"));
+    return parts.size() >= LEAST_SPACED
+        && parts.stream().filter(part -> part.length() == 1).count() > parts.size() * MOSTLY;
   }
 
   private static boolean betweenSingles(String text, int blank) {
