@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengpu.lexicon.BylineGrammar;
+import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.LongestFirst;
 import org.zhengpu.model.Byline;
 
 /** Finds bylines on lines of their own and at the end of paragraphs. Immutable, may be shared. */
@@ -18,6 +20,10 @@ final class BylineFinder {
   private static final Pattern BULLET_AT_END = Pattern.compile(
       "\\s*[" + BULLETS + "]\\s*([^，。" + BULLETS + "]{2,40})$");
   private static final Pattern AFTER_STOP = Pattern.compile("(?<=[。！？”）])\\s*([^，。！？“”（）：；]{3,30})$");
+
+  /** 记者从县农业农村局, 记者9月4日: a sentence. */
+  private static final Pattern STORY = Pattern.compile("\\p{IsHan}{0,4}(?:记者|通讯员|笔者)(?:\\d|"
+      + LongestFirst.alternatives(LexiconLoader.words("lexicon/byline-story-words.tsv")) + ")");
 
   private static final int LONGEST = 80;
 
@@ -43,7 +49,8 @@ final class BylineFinder {
     if (bulleted.matches()) {
       return grammar.parse(bulleted.group(1));
     }
-    return grammar.parse(line).filter(names -> isPlainByline(line, names));
+    return STORY.matcher(line).lookingAt()
+        ? Optional.empty() : grammar.parse(line).filter(names -> isPlainByline(line, names));
   }
 
   // Without brackets a line of names may as well be a headline: 张店 高青.
