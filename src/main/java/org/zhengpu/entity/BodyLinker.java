@@ -154,7 +154,8 @@ final class BodyLinker {
     }
 
     private List<AgencyName> inScopes(Mention body, BiFunction<String, Scope, List<AgencyName>> reader) {
-      return !agencies.mayResolve(body.name()) ? List.of() : scopesAt(body).stream().map(scope -> reader.apply(body.name(), scope))
+      return !agencies.mayResolve(body.name()) ? List.of() : scopesAt(body).stream()
+          .map(scope -> reader.apply(body.name(), scope))
           .filter(names -> !names.isEmpty() && (isAgency(body) || !names.get(0).body().isEmpty()))
           .findFirst().orElse(List.of());
     }

@@ -20,7 +20,6 @@ final class BlockBuilder {
   private static final int SHORTEST_HEADLINE = 6;
   private static final int MASTHEAD_NAME = 20;
   private static final int MOST_DECKS = 5;
-  private static final Pattern SITE = Pattern.compile("(?:网|在线|频道|新闻中心)$");
   private static final Pattern STOP = Pattern.compile("[，。；：、]");
 
   private final PageGrammar grammar;
@@ -102,7 +101,7 @@ final class BlockBuilder {
     private boolean isInMasthead(int index) {
       return line(index).width() <= MASTHEAD_NAME && (index == 0 || isNoise(index - 1)) && index + 1 < lines.size()
           && (grammar.isPageNoise(line(index + 1).string())
-              || isNoise(index + 1) && SITE.matcher(line(index).string()).find());
+              || isNoise(index + 1) && grammar.isSite(line(index).string()));
     }
 
     private Line line(int index) {

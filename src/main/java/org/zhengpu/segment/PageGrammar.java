@@ -29,7 +29,6 @@ final class PageGrammar {
 
   private static final Pattern ORNAMENT = Pattern.compile("[■□◎●▲△▼◆◇★☆※▌▍█♦►▶]+\\s*");
   private static final Pattern MARK = Pattern.compile("[■□◎●▲△▼◆◇★☆※▌▍█♦►▶]|【[^】]*】$|\\[[^\\]]*\\]$");
-  private static final Pattern CAPTION = Pattern.compile("(?:图[①-⑨一二三四五六1-6]?|[上下左右题]图)(?:为|是|[：:])|[（(]图[①-⑨1-6][）)]");
   private static final Pattern BETWEEN_DASHES = Pattern.compile("[—－-]{2,}[^—。]{2,16}[—－-]{2,}");
   private static final Pattern CLAUSE = Pattern.compile("，");
   /** How far into a brief its date may stand: 为严厉打击……行为，9月25日，……. */
@@ -49,6 +48,8 @@ final class PageGrammar {
   private final List<Pattern> noticeHeads;
   private final List<Pattern> indexHeads;
   private final List<Pattern> noticeTexts;
+  private final List<Pattern> captions;
+  private final List<Pattern> sites;
   private final Gazetteer<String> columns;
   private final List<String> openers;
   private final Set<String> featureWords;
@@ -62,6 +63,8 @@ final class PageGrammar {
     noticeHeads = patterns("grammar/notices.tsv", 2, "head");
     indexHeads = patterns("grammar/notices.tsv", 2, "index");
     noticeTexts = patterns("grammar/notices.tsv", 2, "text");
+    captions = patterns("grammar/notices.tsv", 2, "caption");
+    sites = patterns("grammar/notices.tsv", 2, "site");
     columns = columns("lexicon/column-heads.tsv");
     openers = LexiconLoader.words("lexicon/story-openers.tsv");
     featureWords = new HashSet<>(LexiconLoader.words("lexicon/feature-words.tsv"));
@@ -165,8 +168,9 @@ final class PageGrammar {
   /** Whether each of several parts of a line is noise, or the name of a section: A2 要闻 责编：张三. */
   private boolean isFolio(String line) {
     List<String> parts = List.of(line.split(" "));
-    return parts.size() > 1 && parts.stream().anyMatch(part -> matchesAny(noise, part))
-        && parts.stream().allMatch(part -> matchesAny(noise, part) || matchesAny(sections, part));
+    return parts.size() > 1
+        && parts.stream().allMatch(part -> matchesAny(sections, part) || matchesAny(noise, part))
+        && parts.stream().anyMatch(part -> matchesAny(noise, part));
   }
 
   boolean isNoticeHead(String line) {
@@ -234,7 +238,12 @@ final class PageGrammar {
 
   /** Whether a line tells what a picture shows: 图为揭牌现场, 上图：丰收的果园. */
   boolean isCaption(String line) {
-    return CAPTION.matcher(line).lookingAt();
+    return matchesAny(captions, line);
+  }
+
+  /** Whether a line may be the name of a web site: 临河新闻网. */
+  boolean isSite(String line) {
+    return matchesAny(sites, line);
   }
 
   /** Whether a paragraph is a whole brief behind an ornament, told as news: ● 近日，县图书馆送书下乡。 */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -25,44 +26,51 @@ final class VillageListRecognizer implements Recognizer {
 
   @Override
   public List<Mention> recognize(Document document) {
-    Words words = new Words(document);
-    List<Mention> found = new ArrayList<>();
-    Matcher list = LIST.matcher(document.text());
-    while (list.find()) {
-      int begin = begin(words, document, list.start("first"), list.end("first"));
-      List<Span> items = items(document.text(), begin, list.end("more"));
-      if (begin >= 0 && items.stream().noneMatch(item -> OTHER.matcher(item.of(document.text())).matches())) {
-        items.forEach(item -> found.add(village(item, document.text(), list.group("unit"))));
+    return new Run(document).run();
+  }
+
+  private static final class Run extends Search {
+    Run(Document document) {
+      super(document);
+    }
+
+    @Override
+    void search() {
+      Matcher list = LIST.matcher(text);
+      while (list.find()) {
+        int begin = begin(list.start("first"), list.end("first"));
+        List<Span> items = begin < 0 ? List.of() : items(begin, list.end("more"));
+        if (items.stream().noneMatch(item -> OTHER.matcher(item.of(text)).matches())) {
+          items.forEach(item -> found.add(village(item, list.group("unit"))));
+        }
       }
     }
-    return found;
-  }
 
-  /** Where the first name begins, with as few characters as may be, but two: behind a mark, a verb, a preposition or a place. */
-  private static int begin(Words words, Document document, int from, int end) {
-    for (int begin = end - 2; begin >= from; begin--) {
-      int at = begin;
-      boolean behindPlace = document.mentions().stream()
-          .anyMatch(m -> m.type() == EntityType.PLACE && m.span().end() == at);
-      if (behindPlace || words.isBoundary(at) && ENDS_BEFORE_NAMES.indexOf(words.tagAt(at - 1).charAt(0)) >= 0) {
-        return at;
+    /** Where the first name begins, with two characters or as few more as may be; -1 for nowhere. */
+    private int begin(int from, int end) {
+      return IntStream.iterate(end - 2, begin -> begin >= from, begin -> begin - 1).filter(this::mayBegin)
+          .findFirst().orElse(-1);
+    }
+
+    /** Behind a mark, a verb, a preposition or a place. */
+    private boolean mayBegin(int at) {
+      return words.isBoundary(at) && ENDS_BEFORE_NAMES.indexOf(words.tagAt(at - 1).charAt(0)) >= 0
+          || named.stream().anyMatch(m -> m.type() == EntityType.PLACE && m.span().end() == at);
+    }
+
+    private List<Span> items(int begin, int end) {
+      List<Span> items = new ArrayList<>();
+      for (int at = begin; at < end;) {
+        int mark = text.indexOf('、', at);
+        int stop = mark < 0 || mark > end ? end : mark;
+        items.add(new Span(at, stop));
+        at = stop + 1;
       }
+      return items;
     }
-    return -1;
-  }
 
-  private static List<Span> items(String text, int begin, int end) {
-    List<Span> items = new ArrayList<>();
-    for (int at = begin; at >= 0 && at < end;) {
-      int mark = text.indexOf('、', at);
-      int stop = mark < 0 || mark > end ? end : mark;
-      items.add(new Span(at, stop));
-      at = stop + 1;
+    private Mention village(Span item, String unit) {
+      return new Mention(item, item.of(text), EntityType.PLACE, RULE, 0.85, item.of(text) + unit);
     }
-    return items;
-  }
-
-  private static Mention village(Span item, String text, String unit) {
-    return new Mention(item, item.of(text), EntityType.PLACE, RULE, 0.85, item.of(text) + unit);
   }
 }
