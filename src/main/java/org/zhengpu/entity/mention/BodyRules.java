@@ -211,6 +211,10 @@ final class BodyRules {
     if (!town) {
       return span;
     }
+    int after = context.afterVerb(begin, head);
+    if (after > begin) {
+      return new Span(after, span.end()); // 石桥镇|共建|某大学试验站
+    }
     return new Span(context.isAllGeneric(begin, head.begin()) ? context.settlement(begin) : begin, span.end());
   }
 }

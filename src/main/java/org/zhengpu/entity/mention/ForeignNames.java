@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
@@ -14,7 +16,7 @@ import org.zhengpu.model.Span;
 
 /**
  * Finds names of other languages in Chinese writing: with a dot (阿卜杜·热合曼) or put together from known parts (巴合提别克,
- * 扎西卓玛). Immutable, may be shared.
+ * 扎西卓玛, 万玛加, 王扎西多杰). Immutable, may be shared.
  */
 final class ForeignNames {
 
@@ -22,11 +24,18 @@ final class ForeignNames {
   private static final String DOT = "[" + DOTS + "]";
   private static final int LONGEST = 7;
   private static final int SHORTEST = 2;
+  private static final int BY_ITSELF = 3;
+  private static final int MOST_PARTS = 4;
+  /** What follows the name of a place that is put together from the same parts: 白音乌兰|镇. */
+  private static final Pattern OF_PLACE = Pattern.compile(
+      "[省市县旗镇乡村州盟河山湖寺路街湾滩沟岭站区牌]|苏木|嘎查|草原|社区|林场|农场|牧场|水库|小学|中学|大学|公司|合作社");
 
   private final String characters = String.join("", LexiconLoader.words("lexicon/transliteration.tsv"));
+  private final Set<String> ends = words("lexicon/minority-name-ends.tsv").collect(Collectors.toUnmodifiableSet());
+  private final WordSet surnames = WordSet.load("lexicon/surnames.tsv");
   private final Gazetteer<Boolean> elements;
   private final BitSet inside = new BitSet();
-  private final Pattern name;
+  private final Pattern dotted;
   private final Pattern dot = Pattern.compile(DOT);
 
   ForeignNames() {
@@ -34,39 +43,96 @@ final class ForeignNames {
     elements().forEach(element -> builder.add(element, true));
     elements = builder.build();
     Stream.concat(elements(), Stream.of(characters)).flatMapToInt(String::chars).forEach(inside::set);
-    String part = "(?:" + elements(SHORTEST) + "|[" + characters + "]){1," + LONGEST + "}";
-    name = Pattern.compile("(?<dotted>" + part + "(?:" + DOT + part + ")+)"
-        + "|(?:" + elements(SHORTEST) + "){2,4}|" + elements(3));
+    String part = "(?:" + LongestFirst.alternatives(elements().distinct().toList()) + "|[" + characters + "]){1,"
+        + LONGEST + "}";
+    dotted = Pattern.compile(part + "(?:" + DOT + part + ")+");
   }
 
-  /** What the names are made of, the longer first. */
-  private static String elements(int shortest) {
-    return LongestFirst.alternatives(elements().filter(part -> part.length() >= shortest).distinct().toList());
+  private static Stream<String> words(String resource) {
+    return LexiconLoader.words(resource).stream().flatMap(line -> Stream.of(line.split(" +")));
   }
 
+  /** What the names are made of. */
   private static Stream<String> elements() {
-    return LexiconLoader.words("lexicon/mongolian-names.tsv").stream().flatMap(line -> Stream.of(line.split(" +")))
+    return Stream.concat(words("lexicon/mongolian-names.tsv"), words("lexicon/minority-names.tsv"))
         .filter(part -> part.length() >= SHORTEST);
   }
 
-  /** The name that begins at {@code offset}. */
+  /** The name that begins at {@code offset}, behind words that let expect one. */
   Optional<Span> at(Words words, int offset) {
-    if (!mayBegin(words.text(), offset)) {
-      return Optional.empty();
-    }
-    Matcher matcher = name.matcher(words.text()).region(offset, words.text().length());
-    return !matcher.lookingAt() ? Optional.empty() : Optional.of(
-        new Span(offset, matcher.group("dotted") == null ? matcher.end() : end(words, matcher.end())));
+    Optional<Span> withDot = dottedAt(words, offset);
+    return withDot.isPresent() ? withDot : composedAt(words, offset, 1).filter(span -> span.length() >= BY_ITSELF);
   }
 
-  /** Asked first, for the pattern is slow to say no: an element stands there, or characters of names up to a dot. */
-  private boolean mayBegin(String text, int offset) {
+  /** 朝鲁 in 选手朝鲁获得: one part alone. */
+  Optional<Span> shortAt(Words words, int offset) {
+    return composedAt(words, offset, 1).filter(span -> words.isBoundary(span.end()));
+  }
+
+  /** The name that ends at {@code end} and begins right behind a mark or at the head of a clause. */
+  Optional<Span> endingAt(Words words, int end) {
+    for (int begin = Math.max(0, end - LONGEST); begin <= end - SHORTEST; begin++) {
+      if (elements.longestAt(words.text(), begin).isPresent() && words.tagAt(begin - 1).startsWith("w")
+          && composedAt(words, begin, 1).filter(span -> span.end() == end).isPresent()) {
+        return Optional.of(new Span(begin, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The names of two or more parts, wherever they stand, with a Chinese surname in front of some: 王|扎西|多杰. */
+  List<Span> composed(Words words) {
+    List<Span> found = new ArrayList<>();
+    int from = 0;
+    while (from < words.text().length()) {
+      int offset = from;
+      Optional<Span> name = !elements.longestAt(words.text(), offset).isPresent() || !words.isBoundary(offset)
+          && !isSurname(words, offset - 1) ? Optional.empty() : composedAt(words, offset, 2);
+      name.map(span -> isSurname(words, offset - 1) ? new Span(offset - 1, span.end()) : span).ifPresent(found::add);
+      from = name.map(Span::end).orElse(from + 1);
+    }
+    return found;
+  }
+
+  /** A surname that is no end of a word of its own: 王 behind 的 or a mark. */
+  private boolean isSurname(Words words, int offset) {
+    return offset >= 0 && surnames.contains(words.text().substring(offset, offset + 1)) && words.isBoundary(offset)
+        && (offset == 0 || "wuv".indexOf(words.tagAt(offset - 1).charAt(0)) >= 0);
+  }
+
+  private Optional<Span> dottedAt(Words words, int offset) {
+    if (!mayBeDotted(words.text(), offset)) {
+      return Optional.empty();
+    }
+    Matcher matcher = dotted.matcher(words.text()).region(offset, words.text().length());
+    return matcher.lookingAt() ? Optional.of(new Span(offset, end(words, matcher.end()))) : Optional.empty();
+  }
+
+  /** Asked first, for the pattern is slow to say no: characters of names stand there, up to a dot. */
+  private boolean mayBeDotted(String text, int offset) {
     int end = offset;
     while (end < text.length() && inside.get(text.charAt(end))) {
       end++;
     }
-    boolean dotted = end < text.length() && DOTS.indexOf(text.charAt(end)) >= 0;
-    return end > offset && (dotted || elements.longestAt(text, offset).isPresent());
+    return end > offset && end < text.length() && DOTS.indexOf(text.charAt(end)) >= 0;
+  }
+
+  /** The longest row of parts at {@code offset}, and a character that ends names behind it; no place. */
+  private Optional<Span> composedAt(Words words, int offset, int least) {
+    String text = words.text();
+    int end = offset;
+    int parts = 0;
+    for (Optional<Gazetteer.Match<Boolean>> part = elements.longestAt(text, end);
+        part.isPresent() && parts < MOST_PARTS; part = elements.longestAt(text, end)) {
+      end = part.get().span().end();
+      parts++;
+    }
+    if (parts > 0 && parts < MOST_PARTS && end < text.length() && ends.contains(text.substring(end, end + 1))
+        && words.isBoundary(end + 1)) {
+      end++;
+    }
+    return parts < least || OF_PLACE.matcher(text).region(end, text.length()).lookingAt()
+        ? Optional.empty() : Optional.of(new Span(offset, end));
   }
 
   /** The names with a dot, wherever they stand. */
@@ -76,7 +142,7 @@ final class ForeignNames {
     for (int from = 0; dots.find(from); ) {
       from = dots.end();
       int begin = begin(words, dots.start());
-      Optional<Span> span = dots.start() - begin < SHORTEST ? Optional.empty() : at(words, begin);
+      Optional<Span> span = dots.start() - begin < SHORTEST ? Optional.empty() : dottedAt(words, begin);
       if (span.isPresent() && span.get().end() - dots.end() >= SHORTEST) {
         found.add(span.get());
         from = span.get().end();

@@ -118,13 +118,13 @@ final class HeadContext {
     return leads ? verb.end() : begin;
   }
 
-  /** 和 joins two names here. */
+  /** Behind the last 和 that joins two names; the one that a name begins with is its own. */
   int afterJoint(Span span, Span head) {
     int joint = head.begin() - 1;
-    while (joint >= span.begin() && !isJoint(joint)) {
+    while (joint > span.begin() && !isJoint(joint)) {
       joint--;
     }
-    return Math.max(span.begin(), joint + 1);
+    return joint > span.begin() ? joint + 1 : span.begin();
   }
 
   /** Whether 和 stands there, and not in the name of a division: 泰和县. */

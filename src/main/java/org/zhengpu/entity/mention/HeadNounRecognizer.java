@@ -88,8 +88,8 @@ public final class HeadNounRecognizer implements Recognizer {
 
     private Optional<Mention> name(HeadNoun noun, Span head) {
       if (context.isTailOfGeneric(head) || context.isInsideDivision(head)
-          || words.tagAt(head.begin()).startsWith("u")) {
-        return Optional.empty(); // 市中心, 门店; 店 in 李店镇; 所 before a verb
+          || words.tagAt(head.begin()).startsWith("u") || text.startsWith("之", head.begin() - 1)) {
+        return Optional.empty(); // 市中心, 门店; 店 in 李店镇; 所 before a verb; 茶叶之乡
       }
       int begin = start.before(words, head.begin(), Math.max(0, head.end() - LONGEST));
       Span span = new Span(bodies.afterBody(begin, head), head.end());

@@ -42,7 +42,7 @@ final class NameSearch {
   Optional<Span> at(int offset, double threshold) {
     return foreign.at(words, offset).or(() -> names.at(words, offset)
         .filter(c -> c.score() >= threshold && !isOrdinary(c.span()) && !names.isPhrase(words, c.span()) && isFree(c))
-        .map(PersonNames.Candidate::span));
+        .map(PersonNames.Candidate::span)).or(() -> foreign.shortAt(words, offset));
   }
 
   /** The name that begins right behind the title of a post. */
@@ -50,7 +50,8 @@ final class NameSearch {
     return foreign.at(words, offset).or(() -> names.at(words, offset)
         .filter(c -> c.score() >= threshold && isNothingLonger(c.span()))
         .map(PersonNames.Candidate::span)
-        .filter(span -> !isOrdinary(span) || !names.isStop(words, span) && standsAlone(span)));
+        .filter(span -> !isOrdinary(span) || !names.isStop(words, span) && standsAlone(span)))
+        .or(() -> foreign.shortAt(words, offset));
   }
 
   /** The likeliest name that ends at {@code end}; it begins a clause or a place in a list, or is very likely. */
@@ -64,7 +65,8 @@ final class NameSearch {
         best = new PersonNames.Candidate(span, own);
       }
     }
-    return Optional.ofNullable(best).filter(this::isFree).map(PersonNames.Candidate::span);
+    Optional<Span> other = foreign.endingAt(words, end);
+    return other.isPresent() ? other : Optional.ofNullable(best).filter(this::isFree).map(PersonNames.Candidate::span);
   }
 
   /** 高兴 in 王强、高兴当选副会长: what stands between a list of names and {@code end}, whatever it means elsewhere. */

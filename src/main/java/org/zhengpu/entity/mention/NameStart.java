@@ -19,6 +19,8 @@ final class NameStart {
   private static final Pattern BRACKET = Pattern.compile("（\\p{IsHan}{2,6}）(?:有限|股份|集团|控股|自由贸易|跨境电子商务)");
   private static final Pattern SENTENCE = Pattern.compile("[。，！？；]");
   private static final String INSIDE = "·+";
+  /** 之 in 云之南食品: words with which it makes an adverb are none of a name. */
+  private static final Pattern OF = Pattern.compile("之(?=\\p{IsHan})(?![前后外余际一间中内初时下上类首最路所])");
 
   private final WordSet stops = WordSet.load("lexicon/name-stops.tsv");
   private final WordSet units = WordSet.load("lexicon/unit-words.tsv");
@@ -53,11 +55,19 @@ final class NameStart {
           && BRACKET.matcher(text).region(open, text.length()).lookingAt()
           ? open : -1;
     }
-    if (INSIDE.indexOf(c) >= 0) {
+    if (INSIDE.indexOf(c) >= 0 || c == '之' && joinsName(words, begin)) {
       return begin - 1;
     }
     return words.at(begin - 1).filter(t -> mayBeInside(words, t) && !isCounted(words, t))
         .map(t -> isStopAndUnit(words, t) ? afterStop(t, begin) : t.span().begin()).orElse(-1);
+  }
+
+  /** 之 in 云之南食品|有限公司: a noun or a character by itself stands before it. */
+  private static boolean joinsName(Words words, int begin) {
+    String before = words.tagAt(begin - 2);
+    boolean noun = before.startsWith("n") || before.endsWith("g")
+        || words.at(begin - 2).filter(t -> t.span().length() == 1).isPresent() && !before.startsWith("w");
+    return noun && OF.matcher(words.text()).region(begin - 1, words.text().length()).lookingAt();
   }
 
   /** 向县, which the tokenizer takes for a person in 公司向县红十字会. */
@@ -100,9 +110,13 @@ final class NameStart {
     };
   }
 
-  /** A name begins neither with 和 nor with a dot. */
+  /** A name begins neither with a dot nor with 和, but right behind a verb: 走进|和泰农业专业合作社. */
   private static int skipJoint(Words words, int begin, int end) {
     int at = begin;
+    String before = words.tagAt(begin - 1);
+    if (begin > 1 && words.text().charAt(begin) == '和' && (before.equals("v") || before.startsWith("p"))) {
+      return at;
+    }
     while (at < end && (words.text().charAt(at) == '和' || INSIDE.indexOf(words.text().charAt(at)) >= 0)) {
       at++;
     }

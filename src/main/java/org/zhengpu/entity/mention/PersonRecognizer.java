@@ -34,7 +34,7 @@ import org.zhengpu.model.Span;
  * <tr><td>person.address</td><td>before a word of address</td><td>周阿姨, 王强同志</td></tr>
  * <tr><td>person.appoint</td><td>before a verb of appointment and a title</td><td>王强、李敏当选副会长</td></tr>
  * <tr><td>person.bracket</td><td>before a title or a role in brackets</td><td>王强（市教育局局长）</td></tr>
- * <tr><td>person.foreign</td><td>nothing, with a dot inside</td><td>阿卜杜·热合曼</td></tr>
+ * <tr><td>person.foreign</td><td>nothing, with a dot inside or two known parts</td><td>阿卜杜·热合曼, 扎西多杰</td></tr>
  * <tr><td>person.tagged</td><td>what the tokenizer takes for one, at the head of a clause or behind 的</td>
  *     <td>78岁的谭凤英说</td></tr>
  * <tr><td>person.again</td><td>a name found by one of these, elsewhere in the document</td></tr>
@@ -122,6 +122,7 @@ public final class PersonRecognizer implements Recognizer {
           .forEach(to -> appointed(to.begin(), clauseEnd(to.end())));
       BRACKET.all(text).forEach(this::beforeBracket);
       foreign.dotted(words).forEach(name -> add(name, "foreign", 0.8));
+      foreign.composed(words).stream().filter(name -> !isCovered(name)).forEach(name -> add(name, "foreign", 0.8));
       speechVerbs.matches(text).stream().filter(verb -> words.isBoundary(verb.span().end()))
           .forEach(verb -> search.clauseEndingAt(verb.span().begin(), BEFORE_SPEECH)
               .ifPresent(name -> add(name, "speech", 0.8)));

@@ -14,6 +14,9 @@ final class SiteRules {
   private static final int SHORTEST_VENUE = 3;
   private static final Pattern VENUE = Pattern.compile(".*(?:中心|馆|场|站|院|礼堂)");
   private static final Pattern ROAD = Pattern.compile("(?:高速|公路|国道|省道)$");
+  /** What many towns have, so that the town belongs to the name of one. */
+  private static final Pattern OF_TOWNS = Pattern.compile(
+      ".*(?:基地|产业园区?|工业园区?|科技园|物流园|创业园|示范园|农业园|库|车间|[置测种]点|示范区|集中区|中心|遗址|街区|厂)");
   private static final Pattern BLOCK = Pattern.compile("[A-Z]?\\d*区|[一二三四五六七八九十\\d]+期|\\p{IsHan}{2,3}段");
 
   private final HeadContext context;
@@ -72,13 +75,18 @@ final class SiteRules {
     return words.at(head.begin()).filter(context::isName).map(token -> site(noun, token.span().begin(), head));
   }
 
-  /** 三林|村 after 苏溪镇; the town too where the rest is generic: 苏溪镇服装加工|产业园. */
+  /** 三林|村 after 苏溪镇; the town too where the rest has no word of its own: 苏溪镇服装加工|产业园. */
   private int placeBegin(HeadNoun noun, Span span, Span head, int settled) {
     int begin = Math.max(afterUnit(noun, context.afterJoint(span, head), head), settled);
+    if (context.afterVerb(begin, head) > begin) {
+      return begin; // 石桥镇|建设|智能农机产业园
+    }
+    boolean described = OF_TOWNS.matcher(noun.word()).matches() ? !context.isProper(begin, head.begin())
+        : context.isAllGeneric(begin, head.begin());
     boolean bare = begin == head.begin() && noun.need() == HeadNoun.Need.PLACE && noun.word().length() > 1
         && !lexicon.generic().contains(noun.word()) && !words.tagAt(head.end()).startsWith("n"); // 堂邑镇|火车站
     boolean rest = begin == settled
-        && (bare || begin < head.begin() && context.isAllGeneric(begin, head.begin()));
+        && (bare || begin < head.begin() && described);
     return rest ? context.settlement(settled) : begin;
   }
 
