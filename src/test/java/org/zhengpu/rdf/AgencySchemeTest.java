@@ -33,7 +33,7 @@ class AgencySchemeTest {
   void load_theBundledScheme_coversAllLevelsAndKinds() {
     List<StandardBody> bodies = AgencyScheme.load();
 
-    assertThat(bodies).hasSizeBetween(150, 400);
+    assertThat(bodies).hasSizeBetween(150, 500);
     assertThat(bodies).flatExtracting(StandardBody::levels)
         .contains(Level.CENTRAL, Level.PROVINCE, Level.CITY, Level.COUNTY, Level.TOWNSHIP);
     assertThat(bodies).extracting(StandardBody::kind).contains(
