@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
+import org.zhengpu.extract.PlaceLevels;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityId;
 import org.zhengpu.model.EntityType;
+import org.zhengpu.model.Scope;
 import org.zhengpu.model.Span;
 
 /** Who acts in the sentences of one document, where the wording leaves it out. Not for sharing between threads. */
@@ -21,28 +23,66 @@ final class Actors {
 
   private final Document document;
   private final List<Naming> namings;
+  private final PlaceLevels levels;
+  private final ActingWords words;
+  private final Speakers speakers;
 
-  Actors(Document document, List<Naming> namings) {
+  Actors(Document document, List<Naming> namings, PlaceLevels levels, ActingWords words) {
     this.document = document;
     this.namings = namings;
+    this.levels = levels;
+    this.words = words;
+    speakers = new Speakers(document, namings, words);
   }
 
-  /** Who acts, of the namings here: the last that opens a clause before, in this sentence, with those joined to it; else the topic. */
+  /**
+   * Who acts, of the namings here: the last that opens a clause before, in this sentence, with those joined to it; else
+   * whom the one who speaks stands for; else the topic.
+   */
   List<EntityId> subjects(List<Naming> here, Span sentence, int before) {
-    List<Naming> actors = here.stream()
-        .filter(n -> sentence.contains(n.span()) && n.span().end() <= before && canAct(n)).toList();
-    return actors.stream().filter(this::opensClause).reduce((a, b) -> a.span().equals(b.span()) ? a : b)
-        .map(first -> joined(actors.subList(actors.indexOf(first), actors.size())))
-        .orElseGet(() -> topic().or(this::ownDivision).stream().toList());
+    int speech = words.endOfSpeechVerb(document.text(), new Span(sentence.begin(), Math.max(before, sentence.begin())));
+    Span part = new Span(speech, Math.max(speech, before));
+    List<Naming> actors = here.stream().filter(n -> part.contains(n.span()) && canAct(n)).toList();
+    Optional<Naming> first = actors.stream().filter(this::opensClause).reduce((a, b) -> a.span().equals(b.span()) ? a : b);
+    if (first.isPresent()) {
+      return joined(actors.subList(actors.indexOf(first.get()), actors.size()), before);
+    }
+    return speaker(sentence, speech, part).or(this::topic).or(this::ownDivision).stream().toList();
   }
 
-  /** 县文旅局、县总工会联合云岭中学: the names from the first on with nothing but a joint between them. */
-  private List<EntityId> joined(List<Naming> actors) {
+  /** Of what one says that some have to do, or that a leader says, the division is the topic. */
+  private Optional<EntityId> speaker(Span sentence, int speech, Span part) {
+    Optional<EntityId> body = speakers.body(sentence);
+    if (body.isPresent()) {
+      return words.leads(body.get().name()) ? ownDivision() : body;
+    }
+    return words.isUnnamed(document.text(), part) ? ownDivision() : Optional.empty();
+  }
+
+  /**
+   * 县文旅局、县总工会联合云岭中学: the names from the first on with nothing but a joint between them. In a later clause
+   * it is only they who act that were named before 联合.
+   */
+  private List<EntityId> joined(List<Naming> actors, int before) {
     List<EntityId> joined = new ArrayList<>(List.of(actors.get(0).id()));
+    int end = actors.get(0).span().end();
+    int cut = joined.size();
     for (int i = 1; i < actors.size() && isJoint(actors.get(i - 1), actors.get(i)); i++) {
       joined.add(actors.get(i).id());
+      boolean helper = cut < joined.size() - 1 || words.brings(between(actors.get(i - 1), actors.get(i)));
+      cut = helper ? cut : joined.size();
+      end = actors.get(i).span().end();
     }
-    return joined;
+    return isLaterClause(end, before) ? joined.subList(0, cut) : joined;
+  }
+
+  private boolean isLaterClause(int end, int before) {
+    return end < before && document.text().substring(end, before).indexOf('，') >= 0;
+  }
+
+  private String between(Naming one, Naming next) {
+    return one.span().end() <= next.span().begin()
+        ? document.text().substring(one.span().end(), next.span().begin()) : "";
   }
 
   private boolean isJoint(Naming one, Naming next) {
@@ -51,12 +91,24 @@ final class Actors {
   }
 
   private boolean canAct(Naming naming) {
-    return naming.isBody() && !naming.inTitle() || isOwn(naming);
+    return naming.isBody() && !naming.inTitle() || isAtHome(naming) && !isOwner(naming);
+  }
+
+  /** A division that only tells where something is: 河湾镇的, 河湾镇梨园村. */
+  private boolean isOwner(Naming naming) {
+    return !isOwn(naming) && words.isNoActor(document.text(), naming.span().end());
   }
 
   private boolean opensClause(Naming naming) {
     int before = naming.span().begin() - 1;
-    return before < 0 || "，。；：！？\n 　”".indexOf(document.text().charAt(before)) >= 0;
+    return before < 0 || "，。；：！？\n 　”".indexOf(document.text().charAt(before)) >= 0
+        || naming.isBody() && words.founds(document.text(), naming.span());
+  }
+
+  /** The own division, or one that lies in it. */
+  private boolean isAtHome(Naming naming) {
+    return isOwn(naming) || naming.is(EntityType.PLACE) && levels.isDivision(naming.entity().name())
+        && Scope.parse(naming.id().context()).path().contains(ownName());
   }
 
   private boolean isOwn(Naming naming) {
@@ -79,7 +131,8 @@ final class Actors {
   /** The body or own district that acts most often in the article, at least twice. */
   Optional<EntityId> topic() {
     Map<EntityId, Integer> counts = new HashMap<>();
-    namings.stream().filter(n -> canAct(n) && opensClause(n)).forEach(n -> counts.merge(n.id(), 1, Integer::sum));
+    namings.stream().filter(n -> (n.isBody() && !n.inTitle() || isOwn(n)) && opensClause(n))
+        .forEach(n -> counts.merge(n.id(), 1, Integer::sum));
     return counts.entrySet().stream().filter(e -> e.getValue() > 1)
         .max(Map.Entry.<EntityId, Integer>comparingByValue()
             .thenComparing(e -> e.getKey().type().isBody())

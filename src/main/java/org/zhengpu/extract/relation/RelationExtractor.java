@@ -16,10 +16,11 @@ public final class RelationExtractor implements Annotator {
   private final RelationGrammar grammar = new RelationGrammar(kinds);
   private final BackReferences references = new BackReferences();
   private final PlaceLevels levels = new PlaceLevels();
+  private final ActingWords words = new ActingWords();
   private final NameNesting nesting = new NameNesting(levels, kinds);
 
   @Override
   public Document annotate(Document document) {
-    return document.withRelations(new RelationReading(document, grammar, references, nesting, levels, kinds).run());
+    return document.withRelations(new RelationReading(document, grammar, references, nesting, levels, kinds, words).run());
   }
 }

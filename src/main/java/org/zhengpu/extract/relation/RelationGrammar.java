@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
 import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.LongestFirst;
 import org.zhengpu.lexicon.PatternSet;
 import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.EntityType;
@@ -33,6 +34,11 @@ final class RelationGrammar {
   /** What stands between names that do the same. */
   static final String AND = "(?:、|和|与|及|以及|，|会同|联合|携手|委托)";
   private static final String GAP = "[^。！？；\uE001-\uE004]{0,40}?";
+
+  /** What stands between a verb and what is done, with no other verb that takes it: 组织职工|参加. */
+  private static final String OBJECT_GAP = "(?:(?!"
+      + LongestFirst.alternatives(LexiconLoader.words("grammar/object-breaks.tsv"))
+      + ")[^，。！？；\uE001-\uE004]){0,40}?";
 
   private static final Pattern GROUP = Pattern.compile("\\(\\?<[so]>[^{)]*\\{(\\w+)}\\)");
 
@@ -82,7 +88,7 @@ final class RelationGrammar {
   }
 
   private static String regex(String pattern) {
-    return pattern.replace("…", GAP)
+    return pattern.replace("…", GAP).replace("⋯", OBJECT_GAP)
         .replace("{bodies}", list(quoted(ANY_BODY))).replace("{body}", quoted(ANY_BODY))
         .replace("{team}", quoted("" + TEAM))
         .replace("{programmes}", list(quoted("" + PROGRAMME))).replace("{programme}", quoted("" + PROGRAMME))

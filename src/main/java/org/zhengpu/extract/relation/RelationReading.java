@@ -18,11 +18,11 @@ final class RelationReading {
 
   RelationReading(
       Document document, RelationGrammar grammar, BackReferences references, NameNesting nesting, PlaceLevels levels,
-      NameKinds kinds) {
+      NameKinds kinds, ActingWords words) {
     this.document = document;
     this.nesting = nesting;
     List<Naming> namings = references.with(Naming.of(document), document.text());
-    Actors actors = new Actors(document, namings);
+    Actors actors = new Actors(document, namings, levels, words);
     found = new RelationSet(levels, kinds);
     wordings = new WordingRelations(document, grammar, references, namings, actors, found);
     events = new EventRelations(levels, kinds, found);

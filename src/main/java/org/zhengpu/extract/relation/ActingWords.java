@@ -1,0 +1,70 @@
+package org.zhengpu.extract.relation;
+
+import java.util.List;
+import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.LexiconLoader.Row;
+import org.zhengpu.lexicon.LongestFirst;
+import org.zhengpu.lexicon.SkippingPattern;
+import org.zhengpu.model.Span;
+
+/** The words that tell who acts and who speaks, after {@code grammar/acting-words.tsv}. Immutable, may be shared. */
+final class ActingWords {
+
+  private final List<Row> rows = LexiconLoader.rows("grammar/acting-words.tsv", 2);
+  /** 强调，: what follows is what someone says. */
+  private final SkippingPattern speech = SkippingPattern.compile("(?:" + words("says") + ")[，：]");
+  private final SkippingPattern unnamed = SkippingPattern.compile("(?<=[，。；：“\\n]|^)(?:" + words("unnamed") + ")");
+  private final List<String> says = list("says");
+  private final List<String> founding = list("founds");
+  private final List<String> bringing = list("brings");
+  private final List<String> leading = list("leads");
+  private final List<String> inner = list("inside");
+
+  private String words(String kind) {
+    return LongestFirst.alternatives(list(kind));
+  }
+
+  private List<String> list(String kind) {
+    return rows.stream().filter(row -> row.get(0).equals(kind)).map(row -> row.get(1)).toList();
+  }
+
+  /** Where the last 强调， of a part of a text ends; its begin where there is none. */
+  int endOfSpeechVerb(String text, Span part) {
+    List<Span> found = speech.allAmid(text, part);
+    return found.isEmpty() ? part.begin() : found.get(found.size() - 1).end();
+  }
+
+  /** Whether it is 各级, 各地 that act in a part of a text, whom nobody names. */
+  boolean isUnnamed(String text, Span part) {
+    return !unnamed.allAmid(text, part).isEmpty();
+  }
+
+  /** Whether a name is followed by a verb of speech: 方晓梅|介绍. */
+  boolean isSaying(String text, int end) {
+    return says.stream().anyMatch(word -> text.startsWith(word, end));
+  }
+
+  /** Whether a body is founded, and may act from then on: 成立|海川公司，. */
+  boolean founds(String text, Span name) {
+    return text.startsWith("，", name.end()) && founding.stream().anyMatch(word -> endsWith(text, name.begin(), word));
+  }
+
+  private static boolean endsWith(String text, int end, String word) {
+    return text.startsWith(word, end - word.length());
+  }
+
+  /** Whether a joint only brings in another who helps: 联合. */
+  boolean brings(String joint) {
+    return bringing.contains(joint);
+  }
+
+  /** Whether a body stands for its whole division: a government, a committee. */
+  boolean leads(String body) {
+    return leading.stream().anyMatch(body::endsWith);
+  }
+
+  /** Whether a place is followed by what lies in it. */
+  boolean isNoActor(String text, int end) {
+    return inner.stream().anyMatch(word -> text.startsWith(word, end));
+  }
+}

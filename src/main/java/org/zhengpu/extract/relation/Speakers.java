@@ -1,0 +1,48 @@
+package org.zhengpu.extract.relation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.zhengpu.extract.Naming;
+import org.zhengpu.model.Document;
+import org.zhengpu.model.EntityId;
+import org.zhengpu.model.EntityType;
+import org.zhengpu.model.Post;
+import org.zhengpu.model.Span;
+
+/** For which bodies those speak who say something in one document. Not for sharing between threads. */
+final class Speakers {
+
+  private static final int SHORTEST = 4;
+
+  private final Document document;
+  private final List<Naming> namings;
+  private final ActingWords words;
+
+  Speakers(Document document, List<Naming> namings, ActingWords words) {
+    this.document = document;
+    this.namings = namings;
+    this.words = words;
+  }
+
+  /** The body of the last who says something in a sentence. */
+  Optional<EntityId> body(Span sentence) {
+    return namings.stream()
+        .filter(n -> n.is(EntityType.PERSON) && sentence.contains(n.span()))
+        .filter(n -> words.isSaying(document.text(), n.span().end()))
+        .reduce((a, b) -> b).flatMap(speaker -> body(speaker.id()));
+  }
+
+  /** The body of someone's first post, or the one that it is a unit of. */
+  private Optional<EntityId> body(EntityId person) {
+    return document.posts().stream().filter(post -> post.person().equals(person)).map(Post::body).findFirst()
+        .map(this::whole);
+  }
+
+  /** 云岭县公安局 of 云岭县公安局刑警大队, where it is named. */
+  private EntityId whole(EntityId unit) {
+    return namings.stream().filter(Naming::isBody).map(Naming::id)
+        .filter(body -> body.name().length() >= SHORTEST && unit.name().startsWith(body.name()))
+        .min(Comparator.comparingInt(body -> body.name().length())).orElse(unit);
+  }
+}
