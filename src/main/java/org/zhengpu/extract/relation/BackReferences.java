@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
 import org.zhengpu.lexicon.Anaphors;
@@ -23,6 +23,7 @@ import org.zhengpu.model.Span;
 final class BackReferences {
 
   private static final SkippingPattern PARTIES = SkippingPattern.compile("双方|三方|四方");
+  private static final int NEAR = 12;
   private static final Map<Character, Integer> COUNTS = Map.of('双', 2, '三', 3, '四', 4);
 
   private final Anaphors anaphors = new Anaphors();
@@ -32,22 +33,56 @@ final class BackReferences {
           + LongestFirst.alternatives(LexiconLoader.words("lexicon/anaphor-actors.tsv")) + ")(?="
           + LongestFirst.alternatives(LexiconLoader.words("lexicon/actor-followers.tsv")) + ")");
 
+  /** Nouns for programmes, with whether they may stand for any. */
+  private final Map<String, Boolean> programmes = LexiconLoader.rows("lexicon/anaphor-programmes.tsv", 2).stream()
+      .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1).equals("any")));
+  private final SkippingPattern programmeForms = SkippingPattern.compile(
+      "(?<=[，。；：\\n]|^)(?:(?:该|此次|本次|本届|这次|此项|这项|这一|本)\\p{IsHan}{0,4}?)?(?:" + LongestFirst.alternatives(programmes.keySet())
+          + ")(?=由|是由|是|总投资|总长|全长|自|已|将|覆盖|惠及|计划|采取|走进|历时|面向|围绕|以)");
+
   /** The namings of a text and what points back to them, in order. */
   List<Naming> with(List<Naming> namings, String text) {
-    List<Naming> found = new ArrayList<>();
-    Matcher matcher = forms.matcher(text);
-    for (int from = 0; forms.find(matcher, text, from); from = matcher.end()) {
-      Span span = new Span(matcher.start(), matcher.end());
-      if (namings.stream().noneMatch(n -> n.span().overlaps(span))) {
-        antecedent(span, matcher.group(), namings)
-            .ifPresent(body -> found.add(new Naming(span, matcher.group(), body.entity(), false)));
-      }
-    }
+    List<Naming> found = new ArrayList<>(found(forms, namings, text, this::antecedent));
+    found.addAll(found(programmeForms, namings, text, this::programme));
     return merged(namings, found);
   }
 
+  /** Whom or what a form stands for, of the namings. */
+  private interface Antecedent {
+    Optional<Naming> of(Span form, String whole, List<Naming> namings);
+  }
+
+  private static List<Naming> found(SkippingPattern forms, List<Naming> namings, String text, Antecedent antecedent) {
+    List<Naming> found = new ArrayList<>();
+    for (Span span : forms.all(text)) {
+      if (namings.stream().noneMatch(n -> n.span().overlaps(span))) {
+        antecedent.of(span, text, namings)
+            .ifPresent(named -> found.add(new Naming(span, span.of(text), named.entity(), false)));
+      }
+    }
+    return found;
+  }
+
+  /** The programme named last before whose name ends in the noun, or the one named last where the noun tells nothing. */
+  private Optional<Naming> programme(Span form, String whole, List<Naming> namings) {
+    String text = form.of(whole);
+    List<Naming> before = namings.stream()
+        .filter(n -> n.is(EntityType.PROGRAMME) && n.span().end() <= form.begin()).toList();
+    String noun = programmes.keySet().stream().filter(text::endsWith).max(LongestFirst.ORDER.reversed()).orElse(text);
+    return before.stream().filter(n -> n.text().endsWith(noun) || n.entity().name().endsWith(noun) || isFollowed(n, noun, whole)).reduce((a, b) -> b)
+        .or(() -> before.stream().filter(n -> programmes.getOrDefault(noun, false)).reduce((a, b) -> b));
+  }
+
+  /** “X杯”|武术大赛: whether the noun stands behind the name, in its clause. */
+  private static boolean isFollowed(Naming naming, String noun, String whole) {
+    int at = whole.indexOf(noun, naming.span().end());
+    return at >= 0 && at - naming.span().end() < NEAR
+        && whole.substring(naming.span().end(), at).chars().noneMatch(c -> "，。；！？、\n".indexOf(c) >= 0);
+  }
+
   /** The body named last before whose name ends in the noun. */
-  private Optional<Naming> antecedent(Span form, String text, List<Naming> namings) {
+  private Optional<Naming> antecedent(Span form, String whole, List<Naming> namings) {
+    String text = form.of(whole);
     return namings.stream().filter(n -> n.isBody() && n.span().end() <= form.begin())
         .filter(n -> anaphors.mayMean(text, n.entity().name())).reduce((a, b) -> b);
   }

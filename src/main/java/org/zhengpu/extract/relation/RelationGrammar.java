@@ -31,6 +31,7 @@ final class RelationGrammar {
   private static final char PLACE = '\uE002';
   private static final char PROGRAMME = '\uE003';
   private static final String ANY_BODY = "[" + BODY + TEAM + "]";
+  private static final String ANY = "[" + BODY + TEAM + PLACE + "]";
   /** What stands between names that do the same. */
   static final String AND = "(?:、|和|与|及|以及|，|会同|联合|携手|委托)";
   private static final String GAP = "[^。！？；\uE001-\uE004]{0,40}?";
@@ -92,7 +93,8 @@ final class RelationGrammar {
         .replace("{bodies}", list(quoted(ANY_BODY))).replace("{body}", quoted(ANY_BODY))
         .replace("{team}", quoted("" + TEAM))
         .replace("{programmes}", list(quoted("" + PROGRAMME))).replace("{programme}", quoted("" + PROGRAMME))
-        .replace("{places}", list(quoted("" + PLACE))).replace("{place}", quoted("" + PLACE)).replace("{any}", quoted("[" + BODY + TEAM + PLACE + "]"));
+        .replace("{places}", list(quoted("" + PLACE))).replace("{place}", quoted("" + PLACE))
+        .replace("{any}", quoted(ANY)).replace("{anys}", list(quoted(ANY)));
   }
 
   /** The characters of names, one set for each group that is a name and no more. */
