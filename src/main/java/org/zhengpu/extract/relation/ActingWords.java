@@ -17,6 +17,7 @@ final class ActingWords {
   private final List<String> says = list("says");
   private final List<String> founding = list("founds");
   private final List<String> bringing = list("brings");
+  private final List<String> attending = list("attends");
   private final List<String> leading = list("leads");
   private final List<String> inner = list("inside");
 
@@ -56,6 +57,12 @@ final class ActingWords {
   /** Whether a joint only brings in another who helps: 联合. */
   boolean brings(String joint) {
     return bringing.contains(joint);
+  }
+
+  /** Whether a name is preceded by a verb of those who only attend: 收看|“红色课堂”. */
+  boolean isAttended(String text, int begin) {
+    int name = begin > 0 && "“《「".indexOf(text.charAt(begin - 1)) >= 0 ? begin - 1 : begin;
+    return attending.stream().anyMatch(word -> endsWith(text, name, word));
   }
 
   /** Whether a body stands for its whole division: a government, a committee. */

@@ -90,6 +90,32 @@ final class Actors {
         && JOINT.matcher(document.text().substring(one.span().end(), next.span().begin())).matches();
   }
 
+  /** Whether two bodies are named in a part of the text with nothing but joints and names between them. */
+  boolean areJoined(EntityId one, EntityId other, Span part) {
+    List<Naming> bodies = namings.stream().filter(n -> n.isBody() && part.contains(n.span())).toList();
+    int joint = 0;
+    for (int i = 0; i < bodies.size(); i++) {
+      joint = i > 0 && isJoint(bodies.get(i - 1), bodies.get(i)) ? joint : i;
+      List<EntityId> group = bodies.subList(joint, i + 1).stream().map(Naming::id).toList();
+      if (group.contains(one) && group.contains(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether both are named in a part of the text. */
+  boolean areNamed(EntityId one, EntityId other, Span part) {
+    return Stream.of(one, other)
+        .allMatch(id -> namings.stream().anyMatch(n -> n.id().equals(id) && part.contains(n.span())));
+  }
+
+  /** Whether it is never only watched or attended: 收看“红色课堂”. */
+  boolean isDone(EntityId programme) {
+    return namings.stream().filter(n -> n.id().equals(programme))
+        .noneMatch(n -> words.isAttended(document.text(), n.span().begin()));
+  }
+
   private boolean canAct(Naming naming) {
     return naming.isBody() && !naming.inTitle() || isAtHome(naming) && !isOwner(naming);
   }

@@ -24,11 +24,13 @@ final class EventRelations {
       EventType.VOLUNTEERING, EventType.PUBLICITY, EventType.COMPETITION, EventType.CEREMONY, EventType.TRAINING,
       EventType.OTHER);
 
+  private final Actors actors;
   private final PlaceLevels levels;
   private final NameKinds kinds;
   private final RelationSet found;
 
-  EventRelations(PlaceLevels levels, NameKinds kinds, RelationSet found) {
+  EventRelations(Actors actors, PlaceLevels levels, NameKinds kinds, RelationSet found) {
+    this.actors = actors;
     this.levels = levels;
     this.kinds = kinds;
     this.found = found;
@@ -83,6 +85,7 @@ final class EventRelations {
     for (int i = 0; hosts.size() <= MOST_PARTIES && i < hosts.size(); i++) {
       EntityId host = hosts.get(i);
       hosts.subList(i + 1, hosts.size()).stream().filter(other -> !isPart(host, other) && !isPart(other, host))
+          .filter(other -> actors.areJoined(host, other, event.evidence().span()))
           .forEach(other -> found.keep(
               host, RelationType.COOPERATES_WITH, other, "cooperatesWith.hosting", event.evidence().span(), 0.6));
     }
@@ -97,8 +100,11 @@ final class EventRelations {
   private void runProgrammes(Event event) {
     List<EntityId> hosts = event.in(EventRole.ORGANIZER);
     if (hosts.size() <= MOST_HOSTS && CARRIED_OUT.contains(event.type())) {
-      hosts.forEach(host -> event.in(EventRole.PROGRAMME).forEach(programme ->
-          found.keep(host, RelationType.RUNS, programme, "runs.event", event.evidence().span(), 0.6)));
+      hosts.forEach(host -> event.in(EventRole.PROGRAMME).stream()
+          .filter(programme -> !kinds.isNotice(programme.name()) && actors.isDone(programme)
+              && actors.areNamed(host, programme, event.evidence().span()))
+          .forEach(programme ->
+              found.keep(host, RelationType.RUNS, programme, "runs.event", event.evidence().span(), 0.6)));
     }
   }
 }

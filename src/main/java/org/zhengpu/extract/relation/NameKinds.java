@@ -46,6 +46,10 @@ final class NameKinds {
     return is(name, "local");
   }
 
+  boolean isNotice(String name) {
+    return is(name, "notice") && !isScheme(name);
+  }
+
   private boolean is(String name, String kind) {
     for (int begin = 1; begin < name.length(); begin++) {
       if (kinds.getOrDefault(name.substring(begin), Set.of()).contains(kind)) {

@@ -25,7 +25,7 @@ final class RelationReading {
     Actors actors = new Actors(document, namings, levels, words);
     found = new RelationSet(levels, kinds);
     wordings = new WordingRelations(document, grammar, references, namings, actors, found);
-    events = new EventRelations(levels, kinds, found);
+    events = new EventRelations(actors, levels, kinds, found);
     topic = new TopicRelations(document, actors, levels, kinds, found);
   }
 

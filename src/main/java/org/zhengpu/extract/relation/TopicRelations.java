@@ -18,6 +18,7 @@ import org.zhengpu.model.Span;
 final class TopicRelations {
 
   private static final int OFTEN = 3;
+  private static final int MANY = 3;
   private static final int SHORTEST_SITE = 3;
   private static final Pattern OF_ANOTHER = Pattern.compile("\\p{IsHan}{1,4}(?:县|市|区|镇|乡|街道|村|社区|大学|学院|集团)");
   private static final Pattern COMING = Pattern.compile("(?:来|到|到达|赴|在|至|抵|抵达|莅临|走进|深入|迎来了?)$");
@@ -88,11 +89,29 @@ final class TopicRelations {
   private void coverDistricts() {
     for (Entity programme : document.entities()) {
       boolean local = standsOut(programme) || !found.isRun(programme.id());
-      if (programme.type() == EntityType.PROGRAMME && local && !found.covers(programme.id())) {
+      if (programme.type() == EntityType.PROGRAMME && local && !found.covers(programme.id()) && mayBeLocal(programme)) {
         district(programme.id()).ifPresent(d -> found.keep(
             programme.id(), RelationType.COVERS, d, "covers.district", programme.mentions().get(0).span(), 0.5));
       }
     }
+  }
+
+  /** No law, none that bears the name of another division, and none of a list of many. */
+  private boolean mayBeLocal(Entity programme) {
+    return !kinds.isNotice(programme.name()) && !bearsAnother(programme) && !isListed(programme);
+  }
+
+  private boolean bearsAnother(Entity programme) {
+    return document.entities().stream()
+        .filter(e -> e.type() == EntityType.PLACE && !e.name().equals(document.article().info().scope().name()))
+        .anyMatch(e -> programme.name().startsWith(e.name()));
+  }
+
+  /** One of many that stand in one sentence, each with its own place. */
+  private boolean isListed(Entity programme) {
+    return programme.mentions().size() == 1 && document.sentenceAt(programme.mentions().get(0).span())
+        .map(s -> document.mentionsIn(s.span()).stream().filter(m -> m.type() == EntityType.PROGRAMME).count() > MANY)
+        .orElse(false);
   }
 
   /** In the headline, named twice, or a scheme by its name. */
