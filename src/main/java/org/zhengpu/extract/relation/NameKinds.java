@@ -46,6 +46,10 @@ final class NameKinds {
     return is(name, "local");
   }
 
+  boolean isWide(String name) {
+    return is(name, "wide");
+  }
+
   boolean isNotice(String name) {
     return is(name, "notice") && !isScheme(name);
   }

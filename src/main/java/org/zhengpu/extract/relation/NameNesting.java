@@ -19,8 +19,7 @@ import org.zhengpu.model.Scope;
 import org.zhengpu.model.Span;
 
 /**
- * What the names alone tell: 县水利局河道站 is part of 县水利局, 河湾镇梨园村 lies in 河湾镇, and a division in the next
- * one above that the article names. May be shared.
+ * What the names alone tell: 县水利局河道站 is part of 县水利局, 河湾镇梨园村 lies in 河湾镇. May be shared.
  */
 final class NameNesting {
 
@@ -29,6 +28,7 @@ final class NameNesting {
 
   private final PlaceLevels levels;
   private final NameKinds kinds;
+  private final Superiors superiors = new Superiors();
 
   NameNesting(PlaceLevels levels, NameKinds kinds) {
     this.levels = levels;
@@ -45,9 +45,6 @@ final class NameNesting {
         superior(named(entity), bodies, document).ifPresent(relations::add);
       }
       entity.mentions().forEach(m -> relations.addAll(chain(entity, m, places, document)));
-      if (entity.type() == EntityType.PLACE) {
-        division(entity, document).ifPresent(relations::add);
-      }
     }
     return relations;
   }
@@ -89,7 +86,13 @@ final class NameNesting {
         .filter(body -> unit.prefixOf(body) == 0)
         .max(Comparator.comparingInt((Named body) -> body.prefixOf(unit))
             .thenComparing(Named::entity, Comparator.reverseOrder()))
-        .map(body -> relation(unit.entity(), RelationType.PART_OF, body.entity(), "partOf.name", document));
+        .map(body -> relation(unit.entity(), RelationType.PART_OF, body.entity(), "partOf.name", document))
+        .or(() -> only(superiors.of(unit.entity(), bodies.stream().map(Named::entity).toList()))
+            .map(body -> relation(unit.entity(), RelationType.PART_OF, body, "partOf.kind", document)));
+  }
+
+  private static Optional<Entity> only(List<Entity> bodies) {
+    return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
   }
 
   /** 中共云岭县委 of 中共云岭县委员会 too, for 中共云岭县委宣传部 begins with it. */
@@ -124,7 +127,8 @@ final class NameNesting {
 
   private Consumer<Entity> within(Entity inner, Document document, List<Relation> relations) {
     return outer -> {
-      if (!isAbove(inner, outer) && !inner.equals(outer) && !isTradeRegion(inner, outer, document)) {
+      if (!isAbove(inner, outer) && !isElsewhere(inner, outer) && !inner.equals(outer) && !isTradeRegion(inner, outer, document)
+          && (bearsFullName(inner, outer) || tellsSeat(inner, outer, document))) {
         relations.add(relation(inner, RelationType.LOCATED_IN, outer, "locatedIn.name", document));
       }
     };
@@ -134,6 +138,23 @@ final class NameNesting {
   private boolean isTradeRegion(Entity inner, Entity outer, Document document) {
     return kinds.isFirm(inner.name()) && levels.of(outer.name()) < PlaceLevels.COUNTY
         && !outer.name().equals(document.article().info().scope().name());
+  }
+
+  /** A county or city whose own path does not lead through the other: 香港|江州|商会. */
+  private boolean isElsewhere(Entity inner, Entity outer) {
+    return inner.type() == EntityType.PLACE && levels.of(inner.name()) <= PlaceLevels.COUNTY
+        && !inner.id().context().isEmpty() && !Scope.parse(inner.id().context()).path().contains(outer.name());
+  }
+
+  private static boolean bearsFullName(Entity inner, Entity outer) {
+    return inner.mentions().stream().anyMatch(m -> m.text().contains(outer.name()));
+  }
+
+  /** 河湾中学 lies in 河湾镇, but 江州大学 need not lie in 江州市, nor 云岭山 in 云岭乡, nor 云岭公安局森林派出所 in 云岭县. */
+  private boolean tellsSeat(Entity inner, Entity outer, Document document) {
+    boolean own = outer.name().equals(document.article().info().scope().name());
+    return inner.type() == EntityType.AGENCY ? levels.of(outer.name()) > PlaceLevels.COUNTY
+        : own || !kinds.isWide(inner.name());
   }
 
   private Optional<Named> leading(String text, Entity entity, List<Named> places) {
@@ -153,32 +174,7 @@ final class NameNesting {
     return levels.stem(place).stream().filter(stem -> stem.length() >= SHORTEST);
   }
 
-  /** The nearest division above, no province: by the path that linking knows, else by the scope of the paper. */
-  private Optional<Relation> division(Entity place, Document document) {
-    List<String> path = place.id().context().isEmpty() ? scopePath(place, document) : path(place);
-    if (path.size() <= 1 || place.implied()) {
-      return Optional.empty();
-    }
-    return document.entities().stream()
-        .filter(e -> e.type() == EntityType.PLACE && !e.implied() && e.name().equals(path.get(path.size() - 1)))
-        .findFirst().map(e -> relation(place, RelationType.LOCATED_IN, e, "locatedIn.division", document));
-  }
-
-  private static List<String> path(Entity place) {
-    List<String> path = Scope.parse(place.id().context()).path();
-    return path.stream().filter(part -> !part.equals(place.name())).toList();
-  }
-
-  /** The divisions of the scope above a place: for one of them those before it, for a township all. */
-  private List<String> scopePath(Entity place, Document document) {
-    List<String> scope = document.article().info().scope().path();
-    int own = scope.indexOf(place.name());
-    int level = levels.of(place.name());
-    return own >= 0 ? scope.subList(0, own)
-        : !scope.isEmpty() && level == scope.size() + 1 ? scope : List.of();
-  }
-
-  private static Relation relation(Entity s, RelationType type, Entity o, String rule, Document document) {
+  static Relation relation(Entity s, RelationType type, Entity o, String rule, Document document) {
     Span span = Stream.concat(s.mentions().stream(), o.mentions().stream()).map(Mention::span).findFirst()
         .orElse(new Span(0, Math.min(1, document.text().length())));
     return new Relation(s.id(), type, o.id(), new Evidence(span, rule, 0.8));

@@ -18,9 +18,11 @@ public final class RelationExtractor implements Annotator {
   private final PlaceLevels levels = new PlaceLevels();
   private final ActingWords words = new ActingWords();
   private final NameNesting nesting = new NameNesting(levels, kinds);
+  private final DivisionNesting divisions = new DivisionNesting(levels);
+  private final ProgrammeNames programmes = new ProgrammeNames(levels, kinds);
 
   @Override
   public Document annotate(Document document) {
-    return document.withRelations(new RelationReading(document, grammar, references, nesting, levels, kinds, words).run());
+    return document.withRelations(new RelationReading(document, grammar, references, nesting, divisions, programmes, levels, kinds, words).run());
   }
 }

@@ -11,16 +11,20 @@ final class RelationReading {
 
   private final Document document;
   private final NameNesting nesting;
+  private final DivisionNesting divisions;
+  private final ProgrammeNames programmes;
   private final RelationSet found;
   private final WordingRelations wordings;
   private final EventRelations events;
   private final TopicRelations topic;
 
   RelationReading(
-      Document document, RelationGrammar grammar, BackReferences references, NameNesting nesting, PlaceLevels levels,
+      Document document, RelationGrammar grammar, BackReferences references, NameNesting nesting, DivisionNesting divisions, ProgrammeNames programmes, PlaceLevels levels,
       NameKinds kinds, ActingWords words) {
     this.document = document;
     this.nesting = nesting;
+    this.divisions = divisions;
+    this.programmes = programmes;
     List<Naming> namings = references.with(Naming.of(document), document.text());
     Actors actors = new Actors(document, namings, levels, words);
     found = new RelationSet(levels, kinds);
@@ -32,6 +36,8 @@ final class RelationReading {
   List<Relation> run() {
     wordings.read();
     nesting.relations(document).forEach(found::keep);
+    divisions.keepAll(document, found);
+    programmes.keepAll(document, found);
     events.read(document.events());
     topic.read();
     return found.all();

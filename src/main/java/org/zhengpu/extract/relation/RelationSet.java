@@ -67,6 +67,10 @@ final class RelationSet {
         && r.subject().equals(venue) && levels.isDivision(r.object().name()));
   }
 
+  boolean isLocated(EntityId site) {
+    return found.values().stream().anyMatch(r -> r.type() == RelationType.LOCATED_IN && r.subject().equals(site));
+  }
+
   boolean isRun(EntityId programme) {
     return found.values().stream()
         .anyMatch(r -> r.type() == RelationType.RUNS && r.object().equals(programme));

@@ -1,0 +1,46 @@
+package org.zhengpu.extract.relation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.zhengpu.extract.PlaceLevels;
+import org.zhengpu.model.Document;
+import org.zhengpu.model.Entity;
+import org.zhengpu.model.EntityType;
+import org.zhengpu.model.Mention;
+import org.zhengpu.model.RelationType;
+
+/** What the name of a programme begins with: 云岭县医院网上药房 is run by 云岭县医院, 河湾镇灌区改造工程 covers 河湾镇. May be shared. */
+final class ProgrammeNames {
+
+  private static final int SHORTEST = 3;
+
+  private final PlaceLevels levels;
+  private final NameKinds kinds;
+
+  ProgrammeNames(PlaceLevels levels, NameKinds kinds) {
+    this.levels = levels;
+    this.kinds = kinds;
+  }
+
+  void keepAll(Document document, RelationSet found) {
+    document.entities().stream().filter(e -> e.type() == EntityType.PROGRAMME && !kinds.isNotice(e.name()))
+        .forEach(programme -> {
+          owner(programme, document, e -> e.type().isBody()).ifPresent(body -> found.keep(
+              NameNesting.relation(body, RelationType.RUNS, programme, "runs.name", document)));
+          owner(programme, document, e -> e.type() == EntityType.PLACE && levels.isDivision(e.name())).ifPresent(place -> found.keep(
+              NameNesting.relation(programme, RelationType.COVERS, place, "covers.name", document)));
+        });
+  }
+
+  /** The entity with the longest name that some form of the programme's begins with. */
+  private static Optional<Entity> owner(Entity programme, Document document, Predicate<Entity> kind) {
+    List<String> forms = Stream.concat(Stream.of(programme.name()), programme.mentions().stream().map(Mention::text))
+        .map(form -> form.replaceAll("^[“《「]", "")).toList();
+    return document.entities().stream().filter(kind).filter(e -> e.name().length() >= SHORTEST)
+        .filter(e -> forms.stream().anyMatch(form -> form.startsWith(e.name())))
+        .max(Comparator.comparingInt(e -> e.name().length()));
+  }
+}
