@@ -14,12 +14,15 @@ final class ActingWords {
   /** 强调，: what follows is what someone says. */
   private final SkippingPattern speech = SkippingPattern.compile("(?:" + words("says") + ")[，：]");
   private final SkippingPattern unnamed = SkippingPattern.compile("(?<=[，。；：“\\n]|^)(?:" + words("unnamed") + ")");
+  private final SkippingPattern parties = SkippingPattern.compile("(?<=[，。；：“\\n]|^)(?:" + words("parties") + ")");
   private final List<String> says = list("says");
   private final List<String> founding = list("founds");
   private final List<String> bringing = list("brings");
   private final List<String> attending = list("attends");
   private final List<String> leading = list("leads");
-  private final List<String> inner = list("inside");
+  private final List<String> using = list("uses");
+  private final List<String> inner = list("inner");
+  private final List<String> inside = list("inside");
 
   private String words(String kind) {
     return LongestFirst.alternatives(list(kind));
@@ -38,6 +41,11 @@ final class ActingWords {
   /** Whether it is 各级, 各地 that act in a part of a text, whom nobody names. */
   boolean isUnnamed(String text, Span part) {
     return !unnamed.allAmid(text, part).isEmpty();
+  }
+
+  /** Whether it is 双方 who act. */
+  boolean areParties(String text, Span part) {
+    return !parties.allAmid(text, part).isEmpty();
   }
 
   /** Whether a name is followed by a verb of speech: 方晓梅|介绍. */
@@ -61,8 +69,21 @@ final class ActingWords {
 
   /** Whether a name is preceded by a verb of those who only attend: 收看|“红色课堂”. */
   boolean isAttended(String text, int begin) {
-    int name = begin > 0 && "“《「".indexOf(text.charAt(begin - 1)) >= 0 ? begin - 1 : begin;
-    return attending.stream().anyMatch(word -> endsWith(text, name, word));
+    return attending.stream().anyMatch(word -> endsWith(text, unquoted(text, begin), word));
+  }
+
+  /** Whether a name is preceded by a word for what is only used: 登录|“健康云岭”. */
+  boolean isUsed(String text, int begin) {
+    return using.stream().anyMatch(word -> endsWith(text, unquoted(text, begin), word));
+  }
+
+  private static int unquoted(String text, int begin) {
+    return begin > 0 && "“《「".indexOf(text.charAt(begin - 1)) >= 0 ? begin - 1 : begin;
+  }
+
+  /** Whether a body is a unit inside another: 云岭县人民检察院第四检察部. */
+  boolean isInner(String body) {
+    return inner.stream().anyMatch(body::endsWith);
   }
 
   /** Whether a body stands for its whole division: a government, a committee. */
@@ -72,6 +93,6 @@ final class ActingWords {
 
   /** Whether a place is followed by what lies in it. */
   boolean isNoActor(String text, int end) {
-    return inner.stream().anyMatch(word -> text.startsWith(word, end));
+    return inside.stream().anyMatch(word -> text.startsWith(word, end));
   }
 }

@@ -43,20 +43,29 @@ final class Actors {
     int speech = words.endOfSpeechVerb(document.text(), new Span(sentence.begin(), Math.max(before, sentence.begin())));
     Span part = new Span(speech, Math.max(speech, before));
     List<Naming> actors = here.stream().filter(n -> part.contains(n.span()) && canAct(n)).toList();
-    Optional<Naming> first = actors.stream().filter(this::opensClause).reduce((a, b) -> a.span().equals(b.span()) ? a : b);
+    Optional<Naming> first = actors.stream().filter(this::opensClause)
+        .reduce((a, b) -> a.span().equals(b.span()) ? a : b);
+    Optional<EntityId> person = speakers.actor(part);
+    if (person.isPresent()) {
+      return standsFor(person.get()).stream().toList();
+    }
     if (first.isPresent()) {
       return joined(actors.subList(actors.indexOf(first.get()), actors.size()), before);
     }
-    return speaker(sentence, speech, part).or(this::topic).or(this::ownDivision).stream().toList();
+    return words.areParties(document.text(), part) ? List.of() : speaker(sentence, part).or(this::topic).or(this::ownDivision).stream().toList();
   }
 
   /** Of what one says that some have to do, or that a leader says, the division is the topic. */
-  private Optional<EntityId> speaker(Span sentence, int speech, Span part) {
+  private Optional<EntityId> speaker(Span sentence, Span part) {
     Optional<EntityId> body = speakers.body(sentence);
     if (body.isPresent()) {
-      return words.leads(body.get().name()) ? ownDivision() : body;
+      return standsFor(body.get());
     }
     return words.isUnnamed(document.text(), part) ? ownDivision() : Optional.empty();
+  }
+
+  private Optional<EntityId> standsFor(EntityId body) {
+    return words.leads(body.name()) ? ownDivision() : Optional.of(body);
   }
 
   /**
@@ -114,6 +123,12 @@ final class Actors {
   boolean isDone(EntityId programme) {
     return namings.stream().filter(n -> n.id().equals(programme))
         .noneMatch(n -> words.isAttended(document.text(), n.span().begin()));
+  }
+
+  /** Whether it is not only used: 登录“健康云岭”. */
+  boolean isOffered(EntityId programme) {
+    return namings.stream().filter(n -> n.id().equals(programme))
+        .anyMatch(n -> !words.isUsed(document.text(), n.span().begin()));
   }
 
   private boolean canAct(Naming naming) {

@@ -30,8 +30,14 @@ final class DivisionNesting {
   void keepAll(Document document, RelationSet found) {
     document.entities().stream()
         .filter(e -> e.type() == EntityType.PLACE && !e.implied() && !countries.contains(e.name()))
-        .filter(e -> levels.isDivision(e.name()) || !found.isLocated(e.id()))
+        .filter(e -> levels.isDivision(e.name()) || isNamedFor(e, document) && found.seats(e.id()).isEmpty())
         .forEach(e -> division(e, document).ifPresent(found::keep));
+  }
+
+  /** 云岭县文化广场, though it may stand there as 县文化广场. */
+  private static boolean isNamedFor(Entity site, Document document) {
+    String own = document.article().info().scope().name();
+    return !own.isEmpty() && site.name().startsWith(own);
   }
 
   /** The nearest division above, by the path that linking knows, else by the scope of the paper. */

@@ -19,8 +19,8 @@ final class RelationReading {
   private final TopicRelations topic;
 
   RelationReading(
-      Document document, RelationGrammar grammar, BackReferences references, NameNesting nesting, DivisionNesting divisions, ProgrammeNames programmes, PlaceLevels levels,
-      NameKinds kinds, ActingWords words) {
+      Document document, RelationGrammar grammar, BackReferences references, NameNesting nesting, DivisionNesting divisions,
+      ProgrammeNames programmes, PlaceLevels levels, NameKinds kinds, ActingWords words) {
     this.document = document;
     this.nesting = nesting;
     this.divisions = divisions;
@@ -30,7 +30,7 @@ final class RelationReading {
     found = new RelationSet(levels, kinds);
     wordings = new WordingRelations(document, grammar, references, namings, actors, found);
     events = new EventRelations(actors, levels, kinds, found);
-    topic = new TopicRelations(document, actors, levels, kinds, found);
+    topic = new TopicRelations(document, actors, words, levels, kinds, found);
   }
 
   List<Relation> run() {

@@ -51,8 +51,8 @@ final class RelationSet {
         case AGENCY -> kinds.isVenue(s.name());
         default -> s.type().isBody();
       };
-      case RUNS -> s.type().isBody() && o.type() == EntityType.PROGRAMME;
-      case COVERS -> s.type() == EntityType.PROGRAMME && o.type() == EntityType.PLACE;
+      case RUNS -> s.type().isBody() && o.type() == EntityType.PROGRAMME && !kinds.isNotice(o.name());
+      case COVERS -> s.type() == EntityType.PROGRAMME && o.type() == EntityType.PLACE && !kinds.isNotice(s.name());
     };
   }
 
@@ -67,8 +67,10 @@ final class RelationSet {
         && r.subject().equals(venue) && levels.isDivision(r.object().name()));
   }
 
-  boolean isLocated(EntityId site) {
-    return found.values().stream().anyMatch(r -> r.type() == RelationType.LOCATED_IN && r.subject().equals(site));
+  /** Where something lies. */
+  List<EntityId> seats(EntityId site) {
+    return found.values().stream()
+        .filter(r -> r.type() == RelationType.LOCATED_IN && r.subject().equals(site)).map(Relation::object).toList();
   }
 
   boolean isRun(EntityId programme) {

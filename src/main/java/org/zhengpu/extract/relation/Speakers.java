@@ -14,6 +14,7 @@ import org.zhengpu.model.Span;
 final class Speakers {
 
   private static final int SHORTEST = 4;
+  private static final int NEAR = 6;
 
   private final Document document;
   private final List<Naming> namings;
@@ -33,6 +34,14 @@ final class Speakers {
         .reduce((a, b) -> b).flatMap(speaker -> body(speaker.id()));
   }
 
+  /** The body of the one who acts in the last clause of a part of the text: 海川公司经理方晓梅|发布了. */
+  Optional<EntityId> actor(Span part) {
+    int clause = document.text().lastIndexOf('，', part.end() - 1);
+    return namings.stream().filter(n -> n.is(EntityType.PERSON) && part.contains(n.span()))
+        .filter(n -> n.span().begin() > clause && part.end() - n.span().end() <= NEAR)
+        .reduce((a, b) -> b).flatMap(actor -> body(actor.id()));
+  }
+
   /** The body of someone's first post, or the one that it is a unit of. */
   private Optional<EntityId> body(EntityId person) {
     return document.posts().stream().filter(post -> post.person().equals(person)).map(Post::body).findFirst()
@@ -41,7 +50,7 @@ final class Speakers {
 
   /** 云岭县公安局 of 云岭县公安局刑警大队, where it is named. */
   private EntityId whole(EntityId unit) {
-    return namings.stream().filter(Naming::isBody).map(Naming::id)
+    return !words.isInner(unit.name()) ? unit : namings.stream().filter(Naming::isBody).map(Naming::id)
         .filter(body -> body.name().length() >= SHORTEST && unit.name().startsWith(body.name()))
         .min(Comparator.comparingInt(body -> body.name().length())).orElse(unit);
   }

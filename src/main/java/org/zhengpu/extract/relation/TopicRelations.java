@@ -12,6 +12,7 @@ import org.zhengpu.model.EntityId;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
 import org.zhengpu.model.RelationType;
+import org.zhengpu.model.Scope;
 import org.zhengpu.model.Span;
 
 /** What the topic of one document tells: sites lie in the village, programmes cover the district. Not for sharing. */
@@ -25,11 +26,14 @@ final class TopicRelations {
 
   private final Document document;
   private final Actors actors;
+  private final ActingWords words;
   private final PlaceLevels levels;
   private final NameKinds kinds;
   private final RelationSet found;
 
-  TopicRelations(Document document, Actors actors, PlaceLevels levels, NameKinds kinds, RelationSet found) {
+  TopicRelations(
+      Document document, Actors actors, ActingWords words, PlaceLevels levels, NameKinds kinds, RelationSet found) {
+    this.words = words;
     this.document = document;
     this.actors = actors;
     this.levels = levels;
@@ -88,7 +92,7 @@ final class TopicRelations {
   /** A programme covers the district where nobody runs it; one that stands out, too, where its own body does. */
   private void coverDistricts() {
     for (Entity programme : document.entities()) {
-      boolean local = standsOut(programme) || !found.isRun(programme.id());
+      boolean local = standsOut(programme) || !found.isRun(programme.id()) || isLed(programme) || isEverywhere(programme);
       if (programme.type() == EntityType.PROGRAMME && local && !found.covers(programme.id()) && mayBeLocal(programme)) {
         district(programme.id()).ifPresent(d -> found.keep(
             programme.id(), RelationType.COVERS, d, "covers.district", programme.mentions().get(0).span(), 0.5));
@@ -98,12 +102,13 @@ final class TopicRelations {
 
   /** No law, none that bears the name of another division, and none of a list of many. */
   private boolean mayBeLocal(Entity programme) {
-    return !kinds.isNotice(programme.name()) && !bearsAnother(programme) && !isListed(programme);
+    return actors.isOffered(programme.id()) && !kinds.isNotice(programme.name()) && !bearsAnother(programme) && !isListed(programme);
   }
 
   private boolean bearsAnother(Entity programme) {
-    return document.entities().stream()
-        .filter(e -> e.type() == EntityType.PLACE && !e.name().equals(document.article().info().scope().name()))
+    Scope scope = document.article().info().scope();
+    return scope.parent().path().stream().anyMatch(programme.name()::startsWith) || document.entities().stream()
+        .filter(e -> e.type() == EntityType.PLACE && !e.name().equals(scope.name()))
         .anyMatch(e -> programme.name().startsWith(e.name()));
   }
 
@@ -112,6 +117,17 @@ final class TopicRelations {
     return programme.mentions().size() == 1 && document.sentenceAt(programme.mentions().get(0).span())
         .map(s -> document.mentionsIn(s.span()).stream().filter(m -> m.type() == EntityType.PROGRAMME).count() > MANY)
         .orElse(false);
+  }
+
+  /** A government's own. */
+  private boolean isLed(Entity programme) {
+    return found.runners(programme.id()).stream().anyMatch(body -> words.leads(body.name()));
+  }
+
+  /** 全县 is said in its sentence. */
+  private boolean isEverywhere(Entity programme) {
+    return programme.mentions().stream().flatMap(m -> document.sentenceAt(m.span()).stream())
+        .anyMatch(s -> actors.ownNamings().anyMatch(n -> s.span().contains(n.span()) && n.text().startsWith("全")));
   }
 
   /** In the headline, named twice, or a scheme by its name. */
@@ -143,8 +159,13 @@ final class TopicRelations {
         .map(Entity::id);
   }
 
-  /** The division whose name the body bears: 云岭县 of 云岭县水利局. */
+  /** The village that the body lies in, or the division whose name it bears: 云岭县 of 云岭县水利局. */
   private Optional<EntityId> servedBy(EntityId body) {
+    return found.seats(body).stream().filter(place -> levels.of(place.name()) == PlaceLevels.VILLAGE).findFirst()
+        .or(() -> bornBy(body));
+  }
+
+  private Optional<EntityId> bornBy(EntityId body) {
     return document.entities().stream()
         .filter(e -> e.type() == EntityType.PLACE && !e.implied() && levels.isDivision(e.name()))
         .map(Entity::id).filter(place -> body.name().startsWith(place.name())).findFirst();
