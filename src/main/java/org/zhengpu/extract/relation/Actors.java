@@ -52,7 +52,8 @@ final class Actors {
     if (first.isPresent()) {
       return joined(actors.subList(actors.indexOf(first.get()), actors.size()), before);
     }
-    return words.areParties(document.text(), part) ? List.of() : speaker(sentence, part).or(this::topic).or(this::ownDivision).stream().toList();
+    return words.areParties(document.text(), part) ? List.of()
+        : speaker(sentence, part).or(this::topic).or(this::ownDivision).stream().toList();
   }
 
   /** Of what one says that some have to do, or that a leader says, the division is the topic. */

@@ -37,7 +37,8 @@ final class BackReferences {
   private final Map<String, Boolean> programmes = LexiconLoader.rows("lexicon/anaphor-programmes.tsv", 2).stream()
       .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1).equals("any")));
   private final SkippingPattern programmeForms = SkippingPattern.compile(
-      "(?<=[，。；：\\n]|^)(?:(?:该|此次|本次|本届|这次|此项|这项|这一|本)\\p{IsHan}{0,4}?)?(?:" + LongestFirst.alternatives(programmes.keySet())
+      "(?<=[，。；：\\n]|^)(?:(?:该|此次|本次|本届|这次|此项|这项|这一|本)\\p{IsHan}{0,4}?)?(?:"
+          + LongestFirst.alternatives(programmes.keySet())
           + ")(?=由|是由|是|总投资|总长|全长|自|已|将|覆盖|惠及|计划|采取|走进|历时|面向|围绕|以)");
 
   /** The namings of a text and what points back to them, in order. */
@@ -69,8 +70,12 @@ final class BackReferences {
     List<Naming> before = namings.stream()
         .filter(n -> n.is(EntityType.PROGRAMME) && n.span().end() <= form.begin()).toList();
     String noun = programmes.keySet().stream().filter(text::endsWith).max(LongestFirst.ORDER.reversed()).orElse(text);
-    return before.stream().filter(n -> n.text().endsWith(noun) || n.entity().name().endsWith(noun) || isFollowed(n, noun, whole)).reduce((a, b) -> b)
+    return before.stream().filter(n -> isOf(n, noun, whole)).reduce((a, b) -> b)
         .or(() -> before.stream().filter(n -> programmes.getOrDefault(noun, false)).reduce((a, b) -> b));
+  }
+
+  private static boolean isOf(Naming naming, String noun, String whole) {
+    return naming.text().endsWith(noun) || naming.entity().name().endsWith(noun) || isFollowed(naming, noun, whole);
   }
 
   /** “X杯”|武术大赛: whether the noun stands behind the name, in its clause. */

@@ -127,7 +127,8 @@ final class NameNesting {
 
   private Consumer<Entity> within(Entity inner, Document document, List<Relation> relations) {
     return outer -> {
-      if (!isAbove(inner, outer) && !isElsewhere(inner, outer) && !inner.equals(outer) && !isTradeRegion(inner, outer, document)
+      if (!isAbove(inner, outer) && !isElsewhere(inner, outer) && !inner.equals(outer)
+          && !isTradeRegion(inner, outer, document)
           && (bearsFullName(inner, outer) || tellsSeat(inner, outer, document))) {
         relations.add(relation(inner, RelationType.LOCATED_IN, outer, "locatedIn.name", document));
       }

@@ -12,7 +12,10 @@ import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
 import org.zhengpu.model.RelationType;
 
-/** What the name of a programme begins with: 云岭县医院网上药房 is run by 云岭县医院, 河湾镇灌区改造工程 covers 河湾镇. May be shared. */
+/**
+ * What the name of a programme begins with: 云岭县医院网上药房 is run by 云岭县医院, 河湾镇灌区改造工程 covers 河湾镇. May be
+ * shared.
+ */
 final class ProgrammeNames {
 
   private static final int SHORTEST = 3;
@@ -30,9 +33,13 @@ final class ProgrammeNames {
         .forEach(programme -> {
           owner(programme, document, e -> e.type().isBody()).ifPresent(body -> found.keep(
               NameNesting.relation(body, RelationType.RUNS, programme, "runs.name", document)));
-          owner(programme, document, e -> e.type() == EntityType.PLACE && levels.isDivision(e.name())).ifPresent(place -> found.keep(
+          owner(programme, document, this::isDivision).ifPresent(place -> found.keep(
               NameNesting.relation(programme, RelationType.COVERS, place, "covers.name", document)));
         });
+  }
+
+  private boolean isDivision(Entity entity) {
+    return entity.type() == EntityType.PLACE && levels.isDivision(entity.name());
   }
 
   /** The entity with the longest name that some form of the programme's begins with. */

@@ -23,6 +23,7 @@ public final class RelationExtractor implements Annotator {
 
   @Override
   public Document annotate(Document document) {
-    return document.withRelations(new RelationReading(document, grammar, references, nesting, divisions, programmes, levels, kinds, words).run());
+    return document.withRelations(new RelationReading(
+        document, grammar, references, nesting, divisions, programmes, levels, kinds, words).run());
   }
 }

@@ -92,8 +92,8 @@ final class TopicRelations {
   /** A programme covers the district where nobody runs it; one that stands out, too, where its own body does. */
   private void coverDistricts() {
     for (Entity programme : document.entities()) {
-      boolean local = standsOut(programme) || !found.isRun(programme.id()) || isLed(programme) || isEverywhere(programme);
-      if (programme.type() == EntityType.PROGRAMME && local && !found.covers(programme.id()) && mayBeLocal(programme)) {
+      if (programme.type() == EntityType.PROGRAMME && !found.covers(programme.id()) && mayBeLocal(programme)
+          && isLocal(programme)) {
         district(programme.id()).ifPresent(d -> found.keep(
             programme.id(), RelationType.COVERS, d, "covers.district", programme.mentions().get(0).span(), 0.5));
       }
@@ -102,7 +102,8 @@ final class TopicRelations {
 
   /** No law, none that bears the name of another division, and none of a list of many. */
   private boolean mayBeLocal(Entity programme) {
-    return actors.isOffered(programme.id()) && !kinds.isNotice(programme.name()) && !bearsAnother(programme) && !isListed(programme);
+    return actors.isOffered(programme.id()) && !kinds.isNotice(programme.name()) && !bearsAnother(programme)
+        && !isListed(programme);
   }
 
   private boolean bearsAnother(Entity programme) {
@@ -117,6 +118,10 @@ final class TopicRelations {
     return programme.mentions().size() == 1 && document.sentenceAt(programme.mentions().get(0).span())
         .map(s -> document.mentionsIn(s.span()).stream().filter(m -> m.type() == EntityType.PROGRAMME).count() > MANY)
         .orElse(false);
+  }
+
+  private boolean isLocal(Entity programme) {
+    return standsOut(programme) || !found.isRun(programme.id()) || isLed(programme) || isEverywhere(programme);
   }
 
   /** A government's own. */
