@@ -64,7 +64,7 @@ final class BackReferences {
     return found;
   }
 
-  /** The programme named last before whose name ends in the noun, or the one named last where the noun tells nothing. */
+  /** The programme named last before whose name ends in the noun, or the last where the noun tells nothing. */
   private Optional<Naming> programme(Span form, String whole, List<Naming> namings) {
     String text = form.of(whole);
     List<Naming> before = namings.stream()

@@ -19,8 +19,8 @@ final class RelationReading {
   private final TopicRelations topic;
 
   RelationReading(
-      Document document, RelationGrammar grammar, BackReferences references, NameNesting nesting, DivisionNesting divisions,
-      ProgrammeNames programmes, PlaceLevels levels, NameKinds kinds, ActingWords words) {
+      Document document, RelationGrammar grammar, BackReferences references, NameNesting nesting,
+      DivisionNesting divisions, ProgrammeNames programmes, PlaceLevels levels, NameKinds kinds, ActingWords words) {
     this.document = document;
     this.nesting = nesting;
     this.divisions = divisions;
