@@ -21,6 +21,7 @@ public final class Referrals {
 
   private final Map<String, List<String>> heads = new HashMap<>();
   private final Pattern words;
+  private final Pattern subjects;
 
   public Referrals() {
     for (Row row : LexiconLoader.rows("lexicon/anaphor-heads.tsv", 2)) {
@@ -31,21 +32,29 @@ public final class Referrals {
         .map(Pattern::quote).collect(Collectors.joining("|"));
     String before = String.join("|", LexiconLoader.words("lexicon/anaphor-words.tsv"));
     words = Pattern.compile("(?:" + before + ")(?<head>" + longestFirst + ")");
+    String nouns = heads.keySet().stream().filter(noun -> noun.length() > 1)
+        .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+        .map(Pattern::quote).collect(Collectors.joining("|"));
+    subjects = Pattern.compile("(?<![\\p{IsIdeographic}“”（）])(?<head>" + nouns + ")(?=[与和同跟][^，。；]{2,40}(?:签|结对|合作))");
   }
 
   /** The namings, and the words that point back to one of them, in order. */
   public List<Naming> among(String text, List<Naming> namings) {
     List<Naming> found = new ArrayList<>(namings);
-    Matcher matcher = words.matcher(text);
+    add(words.matcher(text), text, namings, found);
+    add(subjects.matcher(text), text, namings, found);
+    found.sort(Comparator.comparing(Naming::span));
+    return List.copyOf(found);
+  }
+
+  private void add(Matcher matcher, String text, List<Naming> namings, List<Naming> found) {
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
-      if (namings.stream().noneMatch(n -> n.span().overlaps(span))) {
+      if (found.stream().noneMatch(n -> n.span().overlaps(span))) {
         antecedent(namings, span, heads.get(matcher.group("head")))
             .ifPresent(body -> found.add(new Naming(span, span.of(text), body.entity(), false)));
       }
     }
-    found.sort(Comparator.comparing(Naming::span));
-    return List.copyOf(found);
   }
 
   /** The body named last before whose name ends in the noun. */

@@ -26,6 +26,7 @@ final class EventDraft {
 
   private static final String DAY = "2022-07-01";
 
+  private static final String TRADE = "signing.trade";
   private static final Set<EventType> VISITS = EnumSet.of(
       EventType.INSPECTION, EventType.ASSISTANCE, EventType.VOLUNTEERING, EventType.TRAINING, EventType.PUBLICITY,
       EventType.ENFORCEMENT, EventType.RECEPTION);
@@ -146,9 +147,14 @@ final class EventDraft {
 
   /** Where nobody holds or leads it, the bodies that have a part hold it together; one alone is the other party. */
   void raiseEquals() {
-    if (parties.size() > 1 && in(EventRole.ORGANIZER).stream().noneMatch(id -> id.type() == EntityType.AGENCY)) {
+    if (rule.equals(TRADE)) {
+      raiseSeller();
+    } else if (parties.size() > 1 && in(EventRole.ORGANIZER).stream().noneMatch(id -> id.type() == EntityType.AGENCY)) {
       in(EventRole.PARTICIPANT).removeAll(parties);
       in(EventRole.ORGANIZER).addAll(parties);
+    }
+    if (rule.equals(TRADE)) {
+      return;
     }
     List<EntityId> bodies = in(EventRole.PARTICIPANT).stream().filter(id -> id.type().isBody()).toList();
     if (in(EventRole.ORGANIZER).isEmpty() && in(EventRole.LEAD).isEmpty() && bodies.size() > 1) {
@@ -156,6 +162,15 @@ final class EventDraft {
         in(EventRole.PARTICIPANT).remove(id);
         in(EventRole.ORGANIZER).add(id);
       });
+    }
+  }
+
+  /** 合作社与海川集团签订收购合同: who is told first sells. */
+  private void raiseSeller() {
+    if (in(EventRole.ORGANIZER).isEmpty() && parties.size() > 1) {
+      EntityId seller = parties.iterator().next();
+      in(EventRole.PARTICIPANT).remove(seller);
+      in(EventRole.ORGANIZER).add(seller);
     }
   }
 

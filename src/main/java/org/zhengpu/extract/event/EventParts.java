@@ -179,7 +179,7 @@ final class EventParts {
   private void add(EventDraft draft, Role role) {
     draft.add(role);
     if (role.role() == EventRole.PLACE) {
-      places.leadingDivisions(role.naming()).forEach(id -> draft.add(EventRole.PLACE, id));
+      places.around(role.naming()).forEach(id -> draft.add(EventRole.PLACE, id));
     }
   }
 }

@@ -59,13 +59,20 @@ final class EventPlaces {
         .map(Naming::id).limit(1);
   }
 
+  /** Where a place of an event lies, as its name tells; of a company only the town or village. */
+  Stream<EntityId> around(Naming naming) {
+    return leadingDivisions(naming)
+        .filter(id -> !naming.is(EntityType.ORGANIZATION) || levels.of(id.name()) > PlaceLevels.COUNTY);
+  }
+
   /** 青石镇 and 河湾村, which the article names, in 青石镇河湾村文明实践所. */
-  Stream<EntityId> leadingDivisions(Naming naming) {
+  private Stream<EntityId> leadingDivisions(Naming naming) {
     List<EntityId> found = new ArrayList<>();
     int begin = 0;
     for (Optional<Mention> next = divisionAt(naming.text(), 0); next.isPresent();
         next = divisionAt(naming.text(), begin)) {
-      document.entityOf(next.get()).map(Entity::id).filter(id -> !id.equals(naming.id())).ifPresent(found::add);
+      document.entityOf(next.get()).map(Entity::id).filter(id -> !id.equals(naming.id()))
+          .ifPresent(found::add);
       begin += next.get().text().length();
     }
     return found.stream();

@@ -56,7 +56,7 @@ final class EventReading {
       }
     }
     new SingleEvents(telling, parts, labels, drafts).read();
-    if (drafts.isEmpty()) {
+    if (drafts.isEmpty() && !telling.argues()) {
       unnamedEvent();
     }
     bystanders();

@@ -13,6 +13,7 @@ import org.zhengpu.extract.Referrals;
 import org.zhengpu.extract.date.DateNormalizer;
 import org.zhengpu.extract.event.EventGrammar.Hit;
 import org.zhengpu.extract.event.EventGrammar.Where;
+import org.zhengpu.model.ArticleKind;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.EventType;
@@ -132,6 +133,11 @@ final class Telling {
   /** Whether the article tells of the ceremony at the beginning of a course, not only of the course. */
   boolean isCeremony() {
     return CEREMONY.matcher(document.article().body().text()).find();
+  }
+
+  /** Whether the article is commentary: what it argues from happened, but is not what it reports. */
+  boolean argues() {
+    return document.article().kind() == ArticleKind.EDITORIAL;
   }
 
   // Triggers
