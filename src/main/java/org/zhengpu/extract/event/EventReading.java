@@ -83,8 +83,15 @@ final class EventReading {
   /** Whether the headline gives the type: what the sentence tells too, or more clearly than the sentence. */
   private boolean overrules(Hit headline, Hit hit, Span sentence) {
     int weight = hit.trigger().weight();
+    if (hit.type() == EventType.SIGNING && headline.type() == EventType.RECEPTION && isInHeadline(EventType.SIGNING)) {
+      return false;
+    }
     return tells(sentence, headline.type()) && !hit.trigger().id().equals(CEREMONY)
         || weight < SURE && headline.trigger().weight() + TITLE_BONUS > weight;
+  }
+
+  private boolean isInHeadline(EventType type) {
+    return telling.title().filter(title -> tells(title, type)).isPresent();
   }
 
   private boolean tells(Span sentence, EventType type) {
@@ -103,7 +110,7 @@ final class EventReading {
         i = isBefore(body.get(i), draft) ? i : lastOf(i);
       } else if (isVisit(draft) && visits.isByOthers(body.get(i), draft)) {
         otherVisits(draft, List.of(body.get(i)));
-      } else if (!telling.days().beginsElsewhen(body.get(i))) {
+      } else if (!telling.days().beginsElsewhen(body.get(i)) && !isElsewhere(draft, body.get(i))) {
         addLater(draft, body.get(i));
       }
     }
@@ -144,6 +151,13 @@ final class EventReading {
 
   private boolean isDayOf(Span sentence, EventDraft draft) {
     return telling.days().ownDay(sentence).map(DateExpression::date).filter(draft.date()::equals).isPresent();
+  }
+
+  /** Guests who are received or sign look at much else. */
+  private boolean isElsewhere(EventDraft draft, Span sentence) {
+    return (draft.type() == EventType.RECEPTION || draft.type() == EventType.SIGNING)
+        && telling.isExcursion(sentence)
+        && telling.clauses(sentence).stream().skip(1).noneMatch(clause -> tells(clause, EventType.RECEPTION));
   }
 
   private static boolean isVisit(EventDraft draft) {

@@ -29,7 +29,7 @@ final class Narrative {
 
   private final PatternSet<Rule> rules;
 
-  private enum Kind { SPEECH, SOURCE, PLANNED, SUMMARY, COUNTED, CONTINUOUS, OCCASION, AFTER }
+  private enum Kind { SPEECH, SOURCE, PLANNED, SUMMARY, COUNTED, CONTINUOUS, OCCASION, AFTER, EXCURSION }
 
   private record Rule(Kind kind, SkippingPattern pattern) {}
 
@@ -62,7 +62,7 @@ final class Narrative {
         case SPEECH -> find(rule, told, sentence, match -> new Span(match.begin(), sentence.end()));
         case SOURCE -> find(rule, told, sentence, match -> new Span(sentence.begin(), match.end()));
         case SUMMARY -> find(rule, told, sentence, match -> sentence);
-        case CONTINUOUS, OCCASION, AFTER -> { }
+        case CONTINUOUS, OCCASION, AFTER, EXCURSION -> { }
         default -> clauses(rule, told, sentence);
       }
     }
@@ -117,6 +117,11 @@ final class Narrative {
   /** Whether a sentence tells what was done when it was over: 宣判后，……. */
   boolean isAfter(String sentence) {
     return isIn(sentence, Kind.AFTER);
+  }
+
+  /** Whether a sentence tells where guests went before or after they met: 签约前，……参观了……. */
+  boolean isExcursion(String sentence) {
+    return isIn(sentence, Kind.EXCURSION);
   }
 
   private boolean isIn(String words, Kind kind) {

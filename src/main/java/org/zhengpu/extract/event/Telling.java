@@ -125,6 +125,11 @@ final class Telling {
     return narrative.isAfter(sentence.of(told));
   }
 
+  /** Whether a sentence tells where guests went before or after they met. */
+  boolean isExcursion(Span sentence) {
+    return narrative.isExcursion(sentence.of(told));
+  }
+
   /** Whether nothing of a sentence is told as done, and no day stands in it. */
   boolean isSummary(Span sentence) {
     return Narrative.isBlank(told, sentence) && !days.namesDay(sentence);
