@@ -67,6 +67,11 @@ final class Cast {
         && roles(sentence).stream().anyMatch(r -> r.role() == EventRole.PLACE && r.object());
   }
 
+  /** Whether a sentence tells that somebody looks at some place or body. */
+  boolean looksAround(Span sentence) {
+    return reader.looks(told, sentence, namings, triggers.apply(sentence));
+  }
+
   /** The programmes that a sentence names. */
   Stream<Naming> programmes(Span sentence) {
     return told(sentence).filter(n -> n.is(EntityType.PROGRAMME));

@@ -45,6 +45,11 @@ record Cue(
     return personBefore == Part.SAME && bodyBehind == Part.NONE && placeBehind == Part.NONE;
   }
 
+  /** Whether what stands behind it is looked at: 察看, 来到. */
+  boolean isLook() {
+    return bodyBehind == Part.PLACE;
+  }
+
   /** 在县政府 takes nobody as its subject; 会见 does. */
   boolean takesSubjects() {
     return personBefore != Part.SAME;

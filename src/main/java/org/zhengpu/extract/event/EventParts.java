@@ -21,6 +21,8 @@ final class EventParts {
 
   private static final List<String> CAMPAIGNS = LexiconLoader.words("grammar/campaigns.tsv");
 
+  private static final List<String> WORKS = LexiconLoader.words("grammar/works.tsv");
+
   private static final WholeNames NAMES = new WholeNames();
 
   private static final Pattern MEMBERS = Pattern.compile(
@@ -70,8 +72,19 @@ final class EventParts {
     telling.cast().roles(sentence).stream().filter(Role::lasting)
         .filter(role -> !text || role.role() != EventRole.ORGANIZER)
         .forEach(role -> add(draft, role));
+    if (draft.type() == EventType.INSPECTION) {
+      addWorks(draft, sentence);
+    }
     if (draft.type() == EventType.MEETING) {
       telling.cast().speakers(sentence).forEach(n -> draft.add(EventRole.PARTICIPANT, n.id()));
+    }
+  }
+
+  /** 在河湾村，周启明察看水库工程: works that stand where officials look around. */
+  private void addWorks(EventDraft draft, Span sentence) {
+    if (telling.cast().looksAround(sentence)) {
+      telling.cast().programmes(sentence).filter(n -> WORKS.stream().anyMatch(n.text()::endsWith))
+          .forEach(n -> draft.add(EventRole.PROGRAMME, n.id()));
     }
   }
 

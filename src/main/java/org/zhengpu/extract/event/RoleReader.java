@@ -51,6 +51,11 @@ final class RoleReader {
     return new Reading(told, actors, officials).run(cues.find(told, sentence, namings, hits));
   }
 
+  /** Whether a sentence has a word for looking at what stands behind it: 来到, 察看, 在……现场. */
+  boolean looks(String told, Span sentence, List<Naming> namings, List<Hit> hits) {
+    return cues.find(told, sentence, namings, hits).stream().anyMatch(found -> found.cue().isLook());
+  }
+
   /** One pass over one sentence. */
   private static final class Reading {
     private final String told;
