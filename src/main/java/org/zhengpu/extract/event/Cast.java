@@ -18,6 +18,7 @@ import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityId;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.EventRole;
+import org.zhengpu.model.EventType;
 import org.zhengpu.model.Post;
 import org.zhengpu.model.Span;
 
@@ -27,6 +28,7 @@ import org.zhengpu.model.Span;
  */
 final class Cast {
 
+  private static final ProgrammeCues PROGRAMMES = new ProgrammeCues();
   private static final Asides ASIDES = new Asides();
   /** 据县气象局局长周启明介绍: told to the reporter, not there. */
   private static final String SOURCE = "据";
@@ -75,6 +77,11 @@ final class Cast {
   /** The programmes that a sentence names. */
   Stream<Naming> programmes(Span sentence) {
     return told(sentence).filter(n -> n.is(EntityType.PROGRAMME));
+  }
+
+  /** Those of them that belong to an event that was told before. */
+  List<Naming> programmes(EventType type, Span sentence) {
+    return PROGRAMMES.parts(type, told, sentence, programmes(sentence).toList());
   }
 
   /** Those who hold a post and speak in a sentence. */

@@ -72,6 +72,7 @@ final class EventParts {
     telling.cast().roles(sentence).stream().filter(Role::lasting)
         .filter(role -> !text || role.role() != EventRole.ORGANIZER)
         .forEach(role -> add(draft, role));
+    telling.cast().programmes(draft.type(), sentence).forEach(n -> draft.add(EventRole.PROGRAMME, n.id()));
     if (draft.type() == EventType.INSPECTION) {
       addWorks(draft, sentence);
     }
