@@ -31,6 +31,7 @@ final class Cast {
   private static final ProgrammeCues PROGRAMMES = new ProgrammeCues();
   private static final Asides ASIDES = new Asides();
   /** 据县气象局局长周启明介绍: told to the reporter, not there. */
+  private static final String PURPOSE = "为";
   private static final String SOURCE = "据";
 
   private final String text;
@@ -77,6 +78,13 @@ final class Cast {
   /** The programmes that a sentence names. */
   Stream<Naming> programmes(Span sentence) {
     return told(sentence).filter(n -> n.is(EntityType.PROGRAMME));
+  }
+
+  /** The programmes for which something is done: 为推进“书香河湾”建设，5月8日，……. */
+  Stream<Naming> purposes(Span sentence) {
+    int end = text.indexOf('，', sentence.begin());
+    boolean opens = text.startsWith(PURPOSE, sentence.begin()) && end > 0 && end < sentence.end();
+    return opens ? in(new Span(sentence.begin(), end)).filter(n -> n.is(EntityType.PROGRAMME)) : Stream.empty();
   }
 
   /** Those of them that belong to an event that was told before. */

@@ -48,6 +48,7 @@ final class EventParts {
     boolean placed = found.stream().anyMatch(r -> r.role() == EventRole.PLACE && r.object());
     found.stream().filter(r -> !placed || !isPlace(r) || r.object()).forEach(r -> add(draft, r));
     telling.cast().programmes(sentence).forEach(n -> draft.add(EventRole.PROGRAMME, n.id()));
+    telling.cast().purposes(sentence).forEach(n -> draft.add(EventRole.PROGRAMME, n.id()));
   }
 
   /** A sentence before, which tells the day, sets the scene: 7月3日，在河湾镇的稻田里，……. */
