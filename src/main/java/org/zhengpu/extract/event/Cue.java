@@ -42,7 +42,7 @@ record Cue(
 
   /** Whether it takes no names: behind 响应, 通过 and their like all is told by the way. */
   boolean isAside() {
-    return personBefore == Part.SAME && bodyBehind == Part.NONE && placeBehind == Part.NONE;
+    return !takesSubjects() && bodyBehind == Part.NONE && placeBehind == Part.NONE;
   }
 
   /** Whether what stands behind it is looked at: 察看, 来到. */
@@ -52,7 +52,7 @@ record Cue(
 
   /** 在县政府 takes nobody as its subject; 会见 does. */
   boolean takesSubjects() {
-    return personBefore != Part.SAME;
+    return personBefore != Part.SAME && personBefore != Part.NONE;
   }
 
   Part behind(Naming naming) {
