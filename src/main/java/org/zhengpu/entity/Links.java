@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.zhengpu.model.Entity;
 import org.zhengpu.model.EntityId;
+import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
 
 /** Collects, for one document, which mention names which entity. Not for sharing between threads. */
 final class Links {
+
+  private static final Pattern QUOTED = Pattern.compile("^[^“”]*“([^“”]{2,})”[^“”]*$");
 
   private static final class Link {
     private final Set<String> aliases = new TreeSet<>();
@@ -33,11 +37,14 @@ final class Links {
     link.aliases.addAll(forms(mention));
   }
 
-  /** The words as printed, and the full form where they are part of it or it is part of them; 市 alone is no name. */
+  /** The words as printed, what is in quotation marks in the name of a programme, and the full form where they are part of it or it is part of them; 市 alone is no name. */
   private static Set<String> forms(Mention mention) {
     Set<String> forms = new TreeSet<>();
     if (mention.text().length() > 1) {
       forms.add(mention.text());
+    }
+    if (mention.type() == EntityType.PROGRAMME) {
+      QUOTED.matcher(mention.text()).results().map(quoted -> quoted.group(1)).forEach(forms::add);
     }
     if (mention.text().length() == 1 || mention.text().contains(mention.name())) {
       forms.add(mention.name());

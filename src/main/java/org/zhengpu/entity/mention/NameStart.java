@@ -25,6 +25,16 @@ final class NameStart {
   private final WordSet stops = WordSet.load("lexicon/name-stops.tsv");
   private final WordSet units = WordSet.load("lexicon/unit-words.tsv");
   private final WordSet verbs = WordSet.load("lexicon/name-verbs.tsv");
+  private final WordSet more;
+
+  NameStart() {
+    this(WordSet.of());
+  }
+
+  /** @param more other verbs that stand inside such names */
+  NameStart(WordSet more) {
+    this.more = more;
+  }
 
   /** The least offset from {@code floor} on where a name that holds {@code end - 1} can begin. */
   int before(Words words, int end, int floor) {
@@ -96,7 +106,7 @@ final class NameStart {
     if (word.length() == 1 && Character.isIdeographic(word.charAt(0)) && token.tag().startsWith("w")) {
       return true; // 晟: a character that the tokenizer does not know
     }
-    return !stops.contains(word) && (verbs.contains(word) || mayBeInside(token.tag(), word));
+    return more.contains(word) || !stops.contains(word) && (verbs.contains(word) || mayBeInside(token.tag(), word));
   }
 
   private static boolean mayBeInside(String tag, String word) {

@@ -3,6 +3,7 @@ package org.zhengpu.entity.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -20,7 +21,7 @@ import org.zhengpu.model.Span;
  *   <li>A mention inside another stays where it names something of its own: a superior body at the front of its unit
  *       (区司法局 in 区司法局公共法律服务中心), a place at the front of a site (青衣江路 in 青衣江路口袋公园), a person or a body in
  *       the name of a workshop. It goes where it is only part of the name: a division in the name of a body
- *       (东昌府区 in 东昌府区财政局), anything inside a person, or inside a programme but the body whose platform it is.
+ *       (东昌府区 in 东昌府区财政局), anything inside a person, or inside a programme but the body or division at its front.
  * </ul>
  */
 public final class OverlapPolicy {
@@ -34,6 +35,9 @@ public final class OverlapPolicy {
   private static final Pattern SETTLEMENT_OR_ROAD =
       Pattern.compile(".+(?:省|市|区|县|旗|镇|乡|街道|村|社区|路|街|大道|巷|高速|公路|国道)");
   private static final Pattern SETTLEMENT = Pattern.compile(".+(?:村|社区|小区)");
+  /** Rules of programmes at whose front their body or place is named for itself. */
+  private static final Set<String> OWNED = Set.of(
+      PlatformRecognizer.RULE, ProgrammeRecognizer.RULE + "free", ProgrammeRecognizer.RULE + "plain");
   private static final double FAR = 0.1;
 
   private OverlapPolicy() {}
@@ -87,7 +91,8 @@ public final class OverlapPolicy {
     boolean atFront = outer.span().begin() == inner.span().begin();
     return switch (outer.type()) {
       case PERSON -> false;
-      case PROGRAMME -> atFront && inner.type().isBody() && outer.rule().equals(PlatformRecognizer.RULE);
+      case PROGRAMME -> atFront && OWNED.contains(outer.rule())
+          && (inner.type().isBody() || isDivision(inner) && !outer.rule().equals(PlatformRecognizer.RULE));
       case PLACE -> switch (inner.type()) {
         case PERSON -> !inner.rule().equals(PersonRecognizer.TAGGED_RULE);
         case PLACE -> atFront && isSettlementOrRoad(inner);
@@ -106,6 +111,10 @@ public final class OverlapPolicy {
       case PLACE -> isSettlement(inner);
       case PERSON, PROGRAMME -> false;
     };
+  }
+
+  private static boolean isDivision(Mention mention) {
+    return mention.rule().startsWith(DivisionRecognizer.RULE);
   }
 
   /** 青衣江路 in 青衣江路口袋公园, but not 观澜花园 in 观澜花园小区. */

@@ -48,9 +48,13 @@ public final class ProgrammeRecognizer implements Recognizer {
   private static final String CLOSE = "[" + CLOSING + "]";
   private static final String QUOTED = OPEN + "(?<name>[^“”‘’「」『』。；\\n]{2,40})" + CLOSE;
   private static final String BETWEEN = "(?![上中里带想也])(?:(?![的了是在和与及为等将让到并从]|对(?!接))\\p{IsHan}){0,8}?";
+  /** 的 in “安澜”的防洪工程. */
+  private static final String OF_TYPE = "(?:的(?=\\p{IsHan}{0,8}(?:工程|项目|行动|机制|平台|模式|[路法]子)))?";
   private static final int LONGEST_SLOGAN_FREE = 14;
   private static final int LONGEST_FRAME = 32;
   private static final int SHORTEST_NAME = 4;
+  private static final int SHORTEST_OF_PLACE = 2;
+  private static final Pattern ASSEMBLY = Pattern.compile(".*(?:代表|会员|党员|股东|职工|成员|全体)大会");
   private static final int LONGEST_PLAIN = 22;
   private static final String COUNT =
       "(?:(?:19|20)\\d\\d年度?)?(?:第[一二三四五六七八九十百\\d]+|首)[届期季](?:（\\d{4}）)?|(?:19|20)\\d\\d年度?";
@@ -73,7 +77,7 @@ public final class ProgrammeRecognizer implements Recognizer {
   private final SkippingPattern counted;
   private final Set<String> generic = new LinkedHashSet<>(LexiconLoader.words("lexicon/programme-generic.tsv"));
   private final List<String> breaks = LexiconLoader.words("lexicon/programme-type-breaks.tsv");
-  private final NameStart start = new NameStart();
+  private final NameStart start = new NameStart(WordSet.load("lexicon/programme-name-verbs.tsv"));
   private final Set<String> alone;
   private final Set<String> metaphors;
   private final Pattern slogans;
@@ -81,7 +85,7 @@ public final class ProgrammeRecognizer implements Recognizer {
   public ProgrammeRecognizer() {
     Set<String> verbs = new LinkedHashSet<>(LexiconLoader.words("lexicon/programme-verbs.tsv"));
     List<LexiconLoader.Row> types = LexiconLoader.rows("lexicon/programme-types.tsv", 2);
-    quoted = SkippingPattern.compile(QUOTED + "(?<type>" + BETWEEN + "(?<noun>" + nouns(types, "quoted") + "))?");
+    quoted = SkippingPattern.compile(QUOTED + "(?<type>" + OF_TYPE + BETWEEN + "(?<noun>" + nouns(types, "quoted") + "))?");
     inner = Pattern.compile(".{2,12}(?:" + nouns(types, "inner") + ")|"
         + String.join("|", LexiconLoader.words("lexicon/programme-shapes.tsv")));
     naming = Pattern.compile("(?:" + nouns(types, "naming") + ")$");
@@ -139,7 +143,8 @@ public final class ProgrammeRecognizer implements Recognizer {
       int begin = names.stream().map(Mention::span).filter(span -> span.end() == count).mapToInt(Span::begin)
           .min().orElse(count);
       Span span = new Span(begin, matcher.end());
-      if (words.isBoundary(span.begin()) && words.isBoundary(span.end())) {
+      if (words.isBoundary(span.begin()) && words.isBoundary(span.end())
+          && !ASSEMBLY.matcher(span.of(words.text())).matches()) {
         found.add(new Mention(span, span.of(words.text()), EntityType.PROGRAMME, RULE + "counted", 0.6));
       }
     }
@@ -266,7 +271,9 @@ public final class ProgrammeRecognizer implements Recognizer {
 
   private void add(List<Mention> found, Words words, int telling, Span span, int typeBegin, String rule) {
     // 林长制 is a name by itself
-    boolean specific = alone.contains(span.of(words.text())) || isSpecific(words, telling, typeBegin);
+    boolean ofPlace = telling > span.begin() && typeBegin - telling >= SHORTEST_NAME;
+    boolean specific = alone.contains(span.of(words.text()))
+        || isSpecific(words, telling, typeBegin, ofPlace ? SHORTEST_OF_PLACE : SHORTEST_NAME);
     boolean whole = breaks.stream().noneMatch(b -> words.text().startsWith(b, span.end()));
     if (words.isBoundary(span.begin()) && words.isBoundary(span.end()) && specific && whole) {
       found.add(new Mention(span, span.of(words.text()), EntityType.PROGRAMME, RULE + rule, 0.6));
@@ -274,6 +281,10 @@ public final class ProgrammeRecognizer implements Recognizer {
   }
 
   private boolean isSpecific(Words words, int begin, int typeBegin) {
+    return isSpecific(words, begin, typeBegin, SHORTEST_NAME);
+  }
+
+  private boolean isSpecific(Words words, int begin, int typeBegin, int least) {
     long telling = 0;
     int at = begin;
     while (at < typeBegin) {
@@ -285,7 +296,7 @@ public final class ProgrammeRecognizer implements Recognizer {
       telling += number || generic.contains(words.of(token)) ? 0 : Math.min(token.span().end(), typeBegin) - at;
       at = token.span().end();
     }
-    return telling >= SHORTEST_NAME;
+    return telling >= least;
   }
 
   private static Mention mention(String text, Span span, String name, String rule, double confidence) {

@@ -14,6 +14,10 @@ final class WordSet {
     this.words = words;
   }
 
+  static WordSet of(String... words) {
+    return new WordSet(Set.of(words));
+  }
+
   static WordSet load(String resource) {
     Set<String> words = new HashSet<>();
     LexiconLoader.words(resource).forEach(line -> words.addAll(List.of(line.split(" +"))));
