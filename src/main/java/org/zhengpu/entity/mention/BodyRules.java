@@ -47,7 +47,7 @@ final class BodyRules {
       case NAMED -> isCounted(head) ? Optional.empty() : proper(noun, span, head);
       case DIVISION -> ofDivision(noun, head);
       case PROPER -> unitOf(noun, span).or(() -> anchored(noun, span, head)).or(() -> proper(noun, span, head));
-      case ALONE, PLACE, ROADSIDE -> anchored(noun, span, head).or(() -> alone(noun, span, head));
+      case ALONE, PLACE, ROADSIDE, WORD -> anchored(noun, span, head).or(() -> alone(noun, span, head));
       case QUOTED -> quoted(noun, span);
       case SIGN -> sign(noun, span, head);
       case UNIT -> partOf(noun, span, "part").filter(m -> m.span().length() > noun.word().length());
@@ -97,8 +97,9 @@ final class BodyRules {
   /** The unit of a body that ends inside the stretch before the noun. */
   private Optional<Mention> partOf(HeadNoun noun, Span span, String rule) {
     @Nullable Mention superior = null;
+    int begin = ofTown(noun, span);
     for (Mention body : context.bodies) {
-      boolean before = body.span().end() > span.begin() && body.span().end() < span.end();
+      boolean before = body.span().end() > begin && body.span().end() < span.end();
       if (before && (superior == null || isNearer(body.span(), superior.span()))) {
         superior = body;
       }
@@ -114,6 +115,13 @@ final class BodyRules {
         || noun.need() == HeadNoun.Need.OFFICE && superior.type() == EntityType.ORGANIZATION;
     EntityType type = inherits ? superior.type() : noun.type();
     return Optional.of(context.mention(type, new Span(superior.span().begin(), span.end()), rule, 0.85));
+  }
+
+  /** Before 城关派出所, which a body of towns has at its front: 县公安局|城关派出所. */
+  private int ofTown(HeadNoun noun, Span span) {
+    return noun.need() != HeadNoun.Need.PROPER ? span.begin() : context.bodies.stream()
+        .filter(b -> b.span().end() == span.end() && b.rule().startsWith(StandardBodyRecognizer.RULE))
+        .mapToInt(b -> b.span().begin() - 1).filter(begin -> begin < span.begin()).min().orElse(span.begin());
   }
 
   /** 县委|常委…: no unit follows. */

@@ -24,11 +24,13 @@ final class HeadContext {
 
   private static final Pattern NAME_TAG = Pattern.compile("n[zrst].*|nx|x");
   private static final Pattern SETTLEMENT = Pattern.compile("(?:省|市|区|县|旗|镇|乡|街道|村)\\z");
+  private static final Pattern POST_VERB = Pattern.compile("(?:担任|兼任|出任|现任|任|为)");
   private static final Pattern NOUN_AND_QUOTE = Pattern.compile("\\p{IsHan}{1,4}[”’」』]");
 
   final String text;
   final Words words;
   final List<Mention> divisions;
+  private final List<Span> people;
   final List<Mention> bodies;
   final List<Mention> found = new ArrayList<>();
   final Map<Integer, Integer> settlements = new HashMap<>();
@@ -50,6 +52,7 @@ final class HeadContext {
     this.words = words;
     this.lexicon = lexicon;
     text = document.text();
+    people = document.mentions().stream().filter(m -> m.type() == EntityType.PERSON).map(Mention::span).toList();
     divisions = document.mentions().stream().filter(m -> m.type() == EntityType.PLACE).toList();
     divisions.stream().filter(m -> m.rule().equals("division.name"))
         .forEach(m -> settlements.put(m.span().begin(), m.span().end()));
@@ -95,6 +98,25 @@ final class HeadContext {
     return Stream.concat(divisions.stream(), found.stream())
         .filter(m -> m.type() == EntityType.PLACE && !m.rule().equals("division.relative")).map(Mention::span)
         .filter(s -> s.end() == end && end > 0).map(Span::begin).findFirst().orElse(end);
+  }
+
+  /** Where the body begins in which a place seems to begin: 辽宁省|果树研究所示范园. */
+  int bodyFront(int begin, int end) {
+    return bodies.stream().map(Mention::span).filter(s -> s.begin() < begin && s.end() > begin && s.end() < end)
+        .mapToInt(Span::begin).min().orElse(begin);
+  }
+
+  /** Behind the person who is appointed to a post of a body: 王强|任|县歌舞团团长, 免去王强|县歌舞团团长职务. */
+  int afterAppointed(int begin, int end) {
+    return people.stream().filter(p -> p.end() > begin && p.end() < end)
+        .mapToInt(p -> afterVerbOfPost(p.end())).filter(at -> at > 0 && at < end).max().orElse(begin);
+  }
+
+  /** Behind 任 or 为, or where a unit word stands; 0 where neither follows a name. */
+  private int afterVerbOfPost(int offset) {
+    Matcher verb = POST_VERB.matcher(text).region(offset, text.length());
+    boolean unit = words.at(offset).map(words::of).filter(lexicon.units()::contains).isPresent();
+    return verb.lookingAt() ? verb.end() : unit ? offset : 0;
   }
 
   /** Where the last division ends that ends at {@code before} or earlier. */

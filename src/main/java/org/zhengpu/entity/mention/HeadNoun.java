@@ -39,6 +39,8 @@ record HeadNoun(String word, EntityType type, Need need) {
     POST,
     /** Words that are not all generic, and the road before them: 青银高速莱西|收费站. */
     ROADSIDE,
+    /** Nothing: it ends one word that a dictionary knows for a name: 沅水. */
+    WORD,
     /** Words that are not all generic. */
     PLACE
   }

@@ -92,6 +92,7 @@ public final class HeadNounRecognizer implements Recognizer {
         return Optional.empty(); // 市中心, 门店; 店 in 李店镇; 所 before a verb; 茶叶之乡
       }
       int begin = start.before(words, head.begin(), Math.max(0, head.end() - LONGEST));
+      begin = context.afterAppointed(begin, head.begin());
       Span span = new Span(bodies.afterBody(begin, head), head.end());
       return noun.type() == EntityType.PLACE ? sites.name(noun, span, head) : bodies.name(noun, span, head);
     }

@@ -68,6 +68,7 @@ public final class MentionFinder implements Annotator {
         new PoliceUnitRecognizer(),
         new VenueOfficeRecognizer(titles),
         new CompanyShortFormRecognizer(),
+        new EnumeratedFirmRecognizer(),
         new TitledBodyRecognizer(titles),
         new TownOfficeRecognizer(),
         new VillageListRecognizer(),

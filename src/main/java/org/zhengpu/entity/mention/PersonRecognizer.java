@@ -55,6 +55,7 @@ public final class PersonRecognizer implements Recognizer {
   private static final double FAIR = 0.03;
   private static final int TAGGED = 3;
   private static final String COMRADE = "同志";
+  private static final Pattern UNIT = Pattern.compile("[省市区县旗州盟](?!长)\\p{IsHan}");
   private static final Pattern CLAUSE_END = Pattern.compile("[，。；：！？\\n]|的?职务|等职|一职|并");
   /** 为 in 王强为市教育局局长； and 的 in 李敏的副局长职务. */
   private static final SkippingPattern NAMED_TO =
@@ -69,6 +70,7 @@ public final class PersonRecognizer implements Recognizer {
   private final Gazetteer<Boolean> speechVerbs;
   private final Gazetteer<Boolean> listEnds;
   private final Gazetteer<String> address;
+  private final Gazetteer<Boolean> verbsBefore = set(appointmentVerbs("before"));
   private final Gazetteer<Boolean> verbsAfter;
   private final List<String> fronts = LexiconLoader.words("lexicon/person-address-fronts.tsv");
   private final List<String> roleEndings = LexiconLoader.words("lexicon/person-role-endings.tsv");
@@ -116,6 +118,7 @@ public final class PersonRecognizer implements Recognizer {
       posts.forEach(this::afterTitle);
       roles.matches(text).forEach(this::afterRole);
       HOME.all(text).forEach(home -> after(home.end(), "role", AFTER_ROLE));
+      verbsBefore.matches(text).forEach(verb -> beforeUnit(verb.span().end()));
       verbsAfter.matches(text).forEach(verb -> appointed(verb.span()));
       NAMED_TO.all(text).stream()
           .filter(to -> search.clauseEndingAt(beforeComrade(to.begin()), IN_LIST).isPresent())
@@ -139,6 +142,18 @@ public final class PersonRecognizer implements Recognizer {
       int end = title.span().end();
       boolean cut = !words.isBoundary(end) && words.tagAt(end).startsWith("ns");
       search.afterTitle(end, cut ? AFTER_CUT_TITLE : AFTER_TITLE).ifPresent(span -> listed(span, "title"));
+    }
+
+    /** 免去|王永福|县歌舞团团长职务: a unit word behind the name, whatever else its end may begin. */
+    private void beforeUnit(int offset) {
+      for (int length = 3; length >= 2; length--) {
+        int end = offset + length;
+        if (UNIT.matcher(text).region(Math.min(end, text.length()), text.length()).lookingAt()
+            && names.score(words, new Span(offset, end)) > AFTER_TITLE) {
+          listed(new Span(offset, end), "role");
+          return;
+        }
+      }
     }
 
     private void afterRole(Gazetteer.Match<Boolean> role) {

@@ -40,6 +40,9 @@ final class SiteRules {
       return Optional.of(context.mention(noun.type(), new Span(head.begin() - 1, head.end()), "place", 0.7));
     }
     boolean oneCharacter = noun.word().length() == 1;
+    if (noun.need() == HeadNoun.Need.WORD) {
+      return words.isBoundary(head.begin()) ? Optional.empty() : oneWord(noun, head);
+    }
     if (oneCharacter && !words.isBoundary(head.begin())) {
       return oneWord(noun, head);
     }
@@ -77,7 +80,8 @@ final class SiteRules {
 
   /** 三林|村 after 苏溪镇; the town too where the rest has no word of its own: 苏溪镇服装加工|产业园. */
   private int placeBegin(HeadNoun noun, Span span, Span head, int settled) {
-    int begin = Math.max(afterUnit(noun, context.afterJoint(span, head), head), settled);
+    int begin = context.bodyFront(
+        Math.max(afterUnit(noun, context.afterJoint(span, head), head), settled), head.begin());
     if (context.afterVerb(begin, head) > begin) {
       return begin; // 石桥镇|建设|智能农机产业园
     }

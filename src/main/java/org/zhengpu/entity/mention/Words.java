@@ -3,6 +3,8 @@ package org.zhengpu.entity.mention;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Span;
 import org.zhengpu.model.Token;
@@ -10,19 +12,29 @@ import org.zhengpu.model.Token;
 /** The words of a document, to be asked by position. Made for one document; immutable. */
 final class Words {
 
+  private static final Pattern APPOINTED = Pattern.compile("任[省市区县旗州盟镇乡]");
+
   private final String text;
   private final List<Token> tokens;
   private final int[] tokenAt;
 
   Words(Document document) {
     text = document.text();
-    tokens = document.tokens();
+    tokens = document.tokens().stream().flatMap(this::parts).toList();
     tokenAt = new int[text.length()];
     Arrays.fill(tokenAt, -1);
     for (int i = 0; i < tokens.size(); i++) {
       Span span = tokens.get(i).span();
       Arrays.fill(tokenAt, span.begin(), span.end(), i);
     }
+  }
+
+  /** 任|县 in 王强任县教育局局长, which the tokenizer takes for a county. */
+  private Stream<Token> parts(Token token) {
+    Span span = token.span();
+    boolean appointed = span.length() == 2 && APPOINTED.matcher(text).region(span.begin(), span.end()).matches();
+    return !appointed ? Stream.of(token) : Stream.of(
+        new Token(new Span(span.begin(), span.begin() + 1), "v"), new Token(new Span(span.begin() + 1, span.end()), "n"));
   }
 
   String text() {
