@@ -194,10 +194,17 @@ public final class PostExtractor implements Annotator {
     private void byVerbBefore(EntityId person, int begin, int end) {
       boolean to = text.startsWith("为", end) || text.startsWith("任", end);
       boolean of = text.startsWith("的", end);
-      if (to || of) {
+      if (!to && !of && isBody(end)) { // 免去王强县歌舞团团长职务
+        verb(verbsBefore, verb -> text.startsWith(verb, begin - verb.length()))
+            .ifPresent(verb -> appointed(person, begin, end, verbsBefore.get(verb)));
+      } else if (to || of) {
         verb(verbsBefore, verb -> text.startsWith(verb, begin - verb.length())).or(() -> lastVerb(begin))
             .ifPresent(verb -> appointed(person, begin, end + 1, verbsBefore.get(verb)));
       }
+    }
+
+    private boolean isBody(int begin) {
+      return document.mentions().stream().anyMatch(m -> m.type().isBody() && m.span().begin() == begin);
     }
 
     /** The verb that governs a list of appointments: it stands before in the paragraph or ends the one before. */

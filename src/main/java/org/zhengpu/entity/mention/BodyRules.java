@@ -136,7 +136,8 @@ final class BodyRules {
 
   /** Whether a name of its own begins right after a body: 区委|区政府, or the two are joined by 和. */
   private boolean startsAnew(int offset, int end) {
-    return isAnchor(offset, end) || context.bodies.stream().anyMatch(m -> m.span().begin() == offset);
+    int next = context.isJoint(offset) ? offset + 1 : offset;
+    return isAnchor(next, end) || context.bodies.stream().anyMatch(m -> m.span().begin() == next);
   }
 
   /** 和 after a body joins it with another: 市林业发展中心和|海晟纺织. */
@@ -181,7 +182,8 @@ final class BodyRules {
   }
 
   private Optional<Mention> alone(HeadNoun noun, Span span, Span head) {
-    int joint = context.afterJoint(span, head);
+    int after = context.afterJoint(span, head);
+    int joint = firm.isTrade(words, after, head.begin()) ? span.begin() : after; // 兆和|生物制药有限公司
     int begin = firm.isFirm(noun.word()) ? firm.begin(words, joint, head.begin(), context.divisions) : joint;
     return begin == head.begin() && noun.word().length() < TELLING
         ? Optional.empty() : Optional.of(context.mention(noun.type(), new Span(begin, head.end()), "alone", 0.8));

@@ -29,8 +29,7 @@ final class EnumeratedFirmRecognizer implements Recognizer {
   private static final SkippingPattern END =
       SkippingPattern.compile("等(?:\\p{IsHan}|\\d|[“”]){0,12}?(?:企业|公司|厂家|厂商)");
 
-  private final Pattern item = Pattern.compile(
-      "(" + ITEM + ")$");
+  private final Pattern item = Pattern.compile(ITEM + "$");
   private final Pattern traded = Pattern.compile(".{2,}(?:"
       + LongestFirst.alternatives(LexiconLoader.words("lexicon/trades.tsv")) + ")");
   private final NameStart start = new NameStart();
@@ -75,9 +74,16 @@ final class EnumeratedFirmRecognizer implements Recognizer {
         return Optional.empty();
       }
       int begin = Math.max(matcher.start(), start.before(words, end, matcher.start()));
-      Span span = new Span(begin, end);
-      boolean name = traded.matcher(span.of(text)).matches() && !generic.contains(words.from(begin));
-      return name && words.isBoundary(begin) ? Optional.of(span) : Optional.empty();
+      Span span = new Span(afterVerb(begin, end), end);
+      boolean name = traded.matcher(span.of(text)).matches() && !generic.contains(words.from(span.begin()));
+      return name && words.isBoundary(span.begin()) ? Optional.of(span) : Optional.empty();
+    }
+
+    /** 恒川机械 in 集聚恒川机械. */
+    private int afterVerb(int begin, int end) {
+      int next = begin + words.from(begin).length();
+      boolean verb = words.tagAt(begin).startsWith("v") && next - begin > 1 && end - next >= SHORTEST;
+      return verb ? next : begin;
     }
 
     private boolean isFree(Span span) {

@@ -49,7 +49,7 @@ final class FirmName {
   }
 
   /** Whether nothing but words of trade stand there: 农牧|发展. */
-  private boolean isTrade(Words words, int begin, int end) {
+  boolean isTrade(Words words, int begin, int end) {
     int at = begin;
     while (at < end) {
       String word = words.from(at);

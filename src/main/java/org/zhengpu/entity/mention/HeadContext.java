@@ -38,11 +38,12 @@ final class HeadContext {
 
   /** Ordinary words, unit words, words of zones, words with which no unit of a body begins, and firms with branches. */
   record Lexicon(
-      WordSet generic, WordSet units, WordSet anchors, List<String> breaks, List<String> firms, Pattern verbs) {
+      WordSet generic, WordSet units, WordSet anchors, WordSet breaksOfSites, List<String> breaks, List<String> firms, Pattern verbs) {
 
     static Lexicon load() {
       return new Lexicon(WordSet.load("lexicon/name-generic.tsv"), WordSet.load("lexicon/unit-words.tsv"),
-          WordSet.load("lexicon/agency-anchors.tsv"), LexiconLoader.words("lexicon/agency-unit-breaks.tsv"),
+          WordSet.load("lexicon/agency-anchors.tsv"), WordSet.load("lexicon/site-breaks.tsv"),
+          LexiconLoader.words("lexicon/agency-unit-breaks.tsv"),
           LexiconLoader.words("lexicon/firm-fronts.tsv"),
           Pattern.compile(LongestFirst.alternatives(LexiconLoader.words("lexicon/front-verbs.tsv"))));
     }

@@ -83,6 +83,10 @@ public final class HeadNounRecognizer implements Recognizer {
       if (end < text.length() && head.span().length() == 1 && text.charAt(end) == '长') {
         return false; // 区级河|长, 街长
       }
+      if (words.at(head.span().begin()).filter(t -> t.span().begin() < head.span().begin() && t.tag().equals("v"))
+          .isPresent()) {
+        return false; // 带|队
+      }
       return words.isBoundary(end) || titles.at(text, end).isPresent();
     }
 

@@ -72,6 +72,7 @@ public final class MentionFinder implements Annotator {
         new TitledBodyRecognizer(titles),
         new TownOfficeRecognizer(),
         new VillageListRecognizer(),
+        new WaterRecognizer(),
         new ProgrammeRecognizer(),
         new KnownProgrammeRecognizer(),
         new PlatformRecognizer(),

@@ -25,6 +25,7 @@ final class NameStart {
   private final WordSet stops = WordSet.load("lexicon/name-stops.tsv");
   private final WordSet units = WordSet.load("lexicon/unit-words.tsv");
   private final WordSet verbs = WordSet.load("lexicon/name-verbs.tsv");
+  private final WordSet trades = WordSet.load("lexicon/trades.tsv");
   private final WordSet more;
 
   NameStart() {
@@ -69,7 +70,7 @@ final class NameStart {
       return begin - 1;
     }
     return words.at(begin - 1).filter(t -> mayBeInside(words, t) && !isCounted(words, t))
-        .map(t -> isStopAndUnit(words, t) ? afterStop(t, begin) : t.span().begin()).orElse(-1);
+        .map(t -> isStopAndUnit(words, t) ? afterStop(t, begin) : afterIn(words, t, begin)).orElse(-1);
   }
 
   /** 之 in 云之南食品|有限公司: a noun or a character by itself stands before it. */
@@ -85,6 +86,12 @@ final class NameStart {
     String word = words.of(token);
     return token.tag().startsWith("nr") && word.length() == 2
         && stops.contains(word.substring(0, 1)) && units.contains(word.substring(1));
+  }
+
+  /** Behind 在 in 员在岳, which the tokenizer takes for a person in 消防员在岳西县. */
+  private static int afterIn(Words words, Token token, int begin) {
+    int in = token.tag().startsWith("nr") ? words.text().lastIndexOf('在', token.span().end() - 1) : -1;
+    return in <= token.span().begin() ? token.span().begin() : begin > in + 1 ? in + 1 : -1;
   }
 
   private static int afterStop(Token token, int begin) {
@@ -106,7 +113,17 @@ final class NameStart {
     if (word.length() == 1 && Character.isIdeographic(word.charAt(0)) && token.tag().startsWith("w")) {
       return true; // 晟: a character that the tokenizer does not know
     }
-    return more.contains(word) || !stops.contains(word) && (verbs.contains(word) || mayBeInside(token.tag(), word));
+    if (word.length() == 1 && stops.contains(word)) {
+      return isEndOfVerb(words, token);
+    }
+    return more.contains(word) || !stops.contains(word) && (trades.contains(word) || verbs.contains(word) || mayBeInside(token.tag(), word));
+  }
+
+  /** 能 in 储|能. */
+  private boolean isEndOfVerb(Words words, Token token) {
+    int begin = token.span().begin() - 1;
+    String word = begin < 0 ? "" : words.text().substring(begin, token.span().end());
+    return words.isBoundary(begin) && (more.contains(word) || verbs.contains(word));
   }
 
   private static boolean mayBeInside(String tag, String word) {

@@ -152,6 +152,11 @@ final class PersonNames {
     return share(last, NR.D) + share(last, NR.E) > ENDS_SOME_NAMES;
   }
 
+  /** Whether a character often ends a name. */
+  boolean mayEndName(String character) {
+    return share(character, NR.D) + share(character, NR.E) > ENDS_A_CLAUSE;
+  }
+
   /** Whether the characters at {@code span} are on the stop list: no cue makes a name of them. */
   boolean isStop(Words words, Span span) {
     return stops.contains(span.of(words.text()));

@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
@@ -133,6 +136,7 @@ public final class PersonRecognizer implements Recognizer {
           .forEach(name -> add(name, "list", 0.85)));
       address.matches(text).forEach(this::beforeAddress);
       tagged();
+      whole();
       again();
       found.addAll(people.values());
     }
@@ -197,9 +201,16 @@ public final class PersonRecognizer implements Recognizer {
     }
 
     private void appointed(int nameEnd, int clauseEnd) {
-      if (posts.stream().anyMatch(title -> title.span().end() == clauseEnd)) {
+      int titleEnd = beforeBracket(clauseEnd);
+      if (posts.stream().anyMatch(title -> title.span().end() == titleEnd)) {
         listBefore(beforeComrade(nameEnd));
       }
+    }
+
+    /** 团长 in 任县歌舞团团长（试用期一年）。 */
+    private int beforeBracket(int end) {
+      int open = end > 0 && text.charAt(end - 1) == '）' ? text.lastIndexOf('（', end) : -1;
+      return open < 0 ? end : open;
     }
 
     private int beforeComrade(int end) {
@@ -281,6 +292,35 @@ public final class PersonRecognizer implements Recognizer {
 
     private boolean isCovered(Span span) {
       return named.stream().anyMatch(m -> m.span().overlaps(span));
+    }
+
+    /** 王知新 for 王知, where 新 follows it each time and may end a name. */
+    private void whole() {
+      Set<String> cut = people.values().stream().map(Mention::text).filter(name -> name.length() == 2)
+          .collect(Collectors.toCollection(TreeSet::new));
+      cut.forEach(name -> wholeOf(name).ifPresent(whole -> {
+        people.values().removeIf(m -> m.text().equals(name));
+        for (int at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + whole.length())) {
+          add(new Span(at, at + whole.length()), "again", 0.9);
+        }
+      }));
+    }
+
+    private Optional<String> wholeOf(String name) {
+      int first = text.indexOf(name);
+      int after = first + name.length();
+      if (after >= text.length() || !names.mayEndName(text.substring(after, after + 1))) {
+        return Optional.empty();
+      }
+      String whole = text.substring(first, after + 1);
+      int times = 0;
+      for (int at = first; at >= 0; at = text.indexOf(name, at + 1)) {
+        if (!text.startsWith(whole, at)) {
+          return Optional.empty();
+        }
+        times++;
+      }
+      return times > 1 ? Optional.of(whole) : Optional.empty();
     }
 
     private void again() {

@@ -33,7 +33,7 @@ final class SiteRules {
 
   /** The place whose name ends in a noun and begins in {@code span}. */
   Optional<Mention> name(HeadNoun noun, Span span, Span head) {
-    if (context.isInGazetteer(head)) {
+    if (context.isInGazetteer(head) || noun.word().length() == 1 && isBroken(head.begin())) {
       return Optional.empty();
     }
     if (isVenue(noun, head)) {
@@ -57,6 +57,11 @@ final class SiteRules {
     boolean named = length > 1 || length == 1 && begin == settled;
     return named && length <= longest && isTelling(noun, begin, head, settled)
         ? Optional.of(site(noun, noun.need() == HeadNoun.Need.ROADSIDE ? road(begin) : begin, head)) : Optional.empty();
+  }
+
+  /** 逐|村, 巡|河, 两|路: a word that leaves the noun an ordinary one. */
+  private boolean isBroken(int offset) {
+    return words.at(offset - 1).filter(t -> lexicon.breaksOfSites().contains(words.of(t))).isPresent();
   }
 
   /** 青银高速 before 莱西收费站. */
