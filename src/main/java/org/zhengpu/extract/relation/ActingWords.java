@@ -17,6 +17,9 @@ final class ActingWords {
   private final SkippingPattern parties = SkippingPattern.compile("(?<=[，。；：“\\n]|^)(?:" + words("parties") + ")");
   private final List<String> says = list("says");
   private final List<String> founding = list("founds");
+  private final List<String> inviting = list("invites");
+  private final List<String> coming = list("comes");
+  private final List<String> giving = list("gives");
   private final List<String> bringing = list("brings");
   private final List<String> attending = list("attends");
   private final List<String> leading = list("leads");
@@ -56,6 +59,17 @@ final class ActingWords {
   /** Whether a body is founded, and may act from then on: 成立|海川公司，. */
   boolean founds(String text, Span name) {
     return text.startsWith("，", name.end()) && founding.stream().anyMatch(word -> endsWith(text, name.begin(), word));
+  }
+
+  /** Whether a body is called in, and acts there: 邀请|县科技馆|到校. */
+  boolean invites(String text, Span name) {
+    return inviting.stream().anyMatch(word -> endsWith(text, name.begin(), word))
+        && coming.stream().anyMatch(word -> text.startsWith(word, name.end()));
+  }
+
+  /** Whether a name stands behind a word that makes it no subject: 与|县科技馆. */
+  boolean isGiven(String text, int begin) {
+    return giving.stream().anyMatch(word -> endsWith(text, begin, word));
   }
 
   private static boolean endsWith(String text, int end, String word) {

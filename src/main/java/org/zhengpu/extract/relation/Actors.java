@@ -43,6 +43,10 @@ final class Actors {
     int speech = words.endOfSpeechVerb(document.text(), new Span(sentence.begin(), Math.max(before, sentence.begin())));
     Span part = new Span(speech, Math.max(speech, before));
     List<Naming> actors = here.stream().filter(n -> part.contains(n.span()) && canAct(n)).toList();
+    List<Naming> doers = doers(actors, before);
+    if (!doers.isEmpty()) {
+      return doers.stream().map(Naming::id).toList();
+    }
     Optional<Naming> first = actors.stream().filter(this::opensClause)
         .reduce((a, b) -> a.span().equals(b.span()) ? a : b);
     Optional<EntityId> person = speakers.actor(part);
@@ -50,21 +54,42 @@ final class Actors {
       return standsFor(person.get()).stream().toList();
     }
     if (first.isPresent()) {
-      return joined(actors.subList(actors.indexOf(first.get()), actors.size()), before);
+      List<EntityId> joined = joined(actors.subList(actors.indexOf(first.get()), actors.size()), before);
+      return isOwn(first.get()) ? withSpeaker(joined, sentence) : joined;
     }
-    return words.areParties(document.text(), part) ? List.of()
-        : speaker(sentence, part).or(this::topic).or(this::ownDivision).stream().toList();
+    return words.areParties(document.text(), part) ? List.of() : understood(sentence, part);
   }
 
-  /** Of what one says that some have to do, or that a leader says, the division is the topic. */
-  private Optional<EntityId> speaker(Span sentence, Span part) {
+  /** The body right before the verb, with those joined to it, unless it is only they who help: 是县水利局|实施的. */
+  private List<Naming> doers(List<Naming> actors, int before) {
+    int last = actors.size() - 1;
+    if (last < 0 || !actors.get(last).isBody() || actors.get(last).span().end() != before) {
+      return List.of();
+    }
+    int first = last;
+    while (first > 0 && isJoint(actors.get(first - 1), actors.get(first))) {
+      first--;
+    }
+    return words.isGiven(document.text(), actors.get(first).span().begin()) ? List.of()
+        : actors.subList(first, last + 1);
+  }
+
+  /** 县医保局局长方晓梅介绍，全县推出: the body of one who tells what the division does does it too. */
+  private List<EntityId> withSpeaker(List<EntityId> own, Span sentence) {
+    return Stream.concat(own.stream(), speakers.body(sentence).stream().filter(body -> !words.leads(body.name())))
+        .distinct().toList();
+  }
+
+  private List<EntityId> understood(Span sentence, Span part) {
     Optional<EntityId> body = speakers.body(sentence);
     if (body.isPresent()) {
-      return standsFor(body.get());
+      return standsFor(body.get()).stream().toList();
     }
-    return words.isUnnamed(document.text(), part) ? ownDivision() : Optional.empty();
+    return words.isUnnamed(document.text(), part) ? ownDivision().stream().toList()
+        : topic().or(this::ownDivision).stream().toList();
   }
 
+  /** The body that one speaks for; its whole division for a leader. */
   private Optional<EntityId> standsFor(EntityId body) {
     return words.leads(body.name()) ? ownDivision() : Optional.of(body);
   }
@@ -133,7 +158,7 @@ final class Actors {
   }
 
   private boolean canAct(Naming naming) {
-    return naming.isBody() && !naming.inTitle() || isAtHome(naming) && !isOwner(naming);
+    return naming.isBody() && !naming.inTitle() || isAtHome(naming.id()) && !isOwner(naming);
   }
 
   /** A division that only tells where something is: 河湾镇的, 河湾镇梨园村. */
@@ -144,13 +169,14 @@ final class Actors {
   private boolean opensClause(Naming naming) {
     int before = naming.span().begin() - 1;
     return before < 0 || "，。；：！？\n 　”".indexOf(document.text().charAt(before)) >= 0
-        || naming.isBody() && words.founds(document.text(), naming.span());
+        || naming.isBody() && (words.founds(document.text(), naming.span())
+            || words.invites(document.text(), naming.span()));
   }
 
   /** The own division, or one that lies in it. */
-  private boolean isAtHome(Naming naming) {
-    return isOwn(naming) || naming.is(EntityType.PLACE) && levels.isDivision(naming.entity().name())
-        && Scope.parse(naming.id().context()).path().contains(ownName());
+  boolean isAtHome(EntityId place) {
+    return place.type() == EntityType.PLACE && (place.name().equals(ownName())
+        || levels.isDivision(place.name()) && Scope.parse(place.context()).path().contains(ownName()));
   }
 
   private boolean isOwn(Naming naming) {

@@ -65,7 +65,7 @@ final class EventRelations {
   }
 
   private boolean isDistrict(EntityId id) {
-    return levels.of(id.name()) == PlaceLevels.COUNTY;
+    return levels.of(id.name()) == PlaceLevels.COUNTY && actors.isAtHome(id);
   }
 
   /** Those who sign something together. */

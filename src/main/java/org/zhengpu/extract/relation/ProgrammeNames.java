@@ -46,8 +46,9 @@ final class ProgrammeNames {
   private static Optional<Entity> owner(Entity programme, Document document, Predicate<Entity> kind) {
     List<String> forms = Stream.concat(Stream.of(programme.name()), programme.mentions().stream().map(Mention::text))
         .map(form -> form.replaceAll("^[“《「]", "")).toList();
-    return document.entities().stream().filter(kind).filter(e -> e.name().length() >= SHORTEST)
-        .filter(e -> forms.stream().anyMatch(form -> form.startsWith(e.name())))
+    return document.entities().stream().filter(kind)
+        .filter(e -> Stream.concat(Stream.of(e.name()), e.aliases().stream()).filter(name -> name.length() >= SHORTEST)
+            .anyMatch(name -> forms.stream().anyMatch(form -> form.length() > name.length() && form.startsWith(name))))
         .max(Comparator.comparingInt(e -> e.name().length()));
   }
 }

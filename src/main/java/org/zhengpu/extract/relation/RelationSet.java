@@ -52,13 +52,15 @@ final class RelationSet {
         default -> s.type().isBody();
       };
       case RUNS -> s.type().isBody() && o.type() == EntityType.PROGRAMME && !kinds.isNotice(o.name());
-      case COVERS -> s.type() == EntityType.PROGRAMME && o.type() == EntityType.PLACE && !kinds.isNotice(s.name());
+      case COVERS -> s.type() == EntityType.PROGRAMME && o.type() == EntityType.PLACE && !kinds.isNotice(s.name())
+          && levels.of(o.name()) != PlaceLevels.SITE;
     };
   }
 
   /** No division lies in one of its own level or below. */
   private boolean isDeeper(EntityId place, EntityId outer) {
-    return levels.of(place.name()) > levels.of(outer.name()) || !levels.isDivision(place.name());
+    return levels.of(place.name()) > levels.of(outer.name()) || !levels.isDivision(place.name())
+        || kinds.isLong(outer.name());
   }
 
   /** Whether a site is known to lie in some division. */

@@ -15,6 +15,8 @@ final class Speakers {
 
   private static final int SHORTEST = 4;
   private static final int NEAR = 6;
+  /** “……。”县水利局局长方晓梅说。 */
+  private static final int FAR = 40;
 
   private final Document document;
   private final List<Naming> namings;
@@ -28,6 +30,12 @@ final class Speakers {
 
   /** The body of the last who says something in a sentence. */
   Optional<EntityId> body(Span sentence) {
+    return speaker(sentence).or(() -> document.text().startsWith("”", sentence.end() - 1)
+        ? speaker(new Span(sentence.end(), Math.min(sentence.end() + FAR, document.text().length())))
+        : Optional.empty());
+  }
+
+  private Optional<EntityId> speaker(Span sentence) {
     return namings.stream()
         .filter(n -> n.is(EntityType.PERSON) && sentence.contains(n.span()))
         .filter(n -> words.isSaying(document.text(), n.span().end()))
