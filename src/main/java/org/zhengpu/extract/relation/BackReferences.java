@@ -22,9 +22,10 @@ import org.zhengpu.model.Span;
  */
 final class BackReferences {
 
-  private static final SkippingPattern PARTIES = SkippingPattern.compile("双方|三方|四方");
+  private static final SkippingPattern PARTIES = SkippingPattern.compile(
+      "双方|三方|四方|(?<=[，。；：\\n“]|^)(?:两|三)(?:家|个)?(?:单位|部门|院|校|局|地)");
   private static final int NEAR = 12;
-  private static final Map<Character, Integer> COUNTS = Map.of('双', 2, '三', 3, '四', 4);
+  private static final Map<Character, Integer> COUNTS = Map.of('双', 2, '两', 2, '三', 3, '四', 4);
 
   private final Anaphors anaphors = new Anaphors();
   private final SkippingPattern forms = SkippingPattern.compile(
@@ -41,10 +42,17 @@ final class BackReferences {
           + LongestFirst.alternatives(programmes.keySet())
           + ")(?=由|是由|是|总投资|总长|全长|自|已|将|覆盖|惠及|计划|采取|走进|历时|面向|围绕|以)");
 
+  /** 村里: what the name of the place ends in. */
+  private final Map<String, List<String>> homes = LexiconLoader.rows("lexicon/anaphor-homes.tsv", 2).stream()
+      .collect(Collectors.toMap(row -> row.get(0), row -> List.of(row.get(1).split("\\|"))));
+  private final SkippingPattern homeForms = SkippingPattern.compile(
+      "(?<=[，。；：“\\n]|^)(?:" + LongestFirst.alternatives(homes.keySet()) + ")(?=\\p{IsHan})");
+
   /** The namings of a text and what points back to them, in order. */
   List<Naming> with(List<Naming> namings, String text) {
     List<Naming> found = new ArrayList<>(found(forms, namings, text, this::antecedent));
     found.addAll(found(programmeForms, namings, text, this::programme));
+    found.addAll(found(homeForms, namings, text, this::home));
     return merged(namings, found);
   }
 
@@ -62,6 +70,13 @@ final class BackReferences {
       }
     }
     return found;
+  }
+
+  /** The place named last before that is of the kind. */
+  private Optional<Naming> home(Span form, String whole, List<Naming> namings) {
+    List<String> ends = homes.get(form.of(whole));
+    return namings.stream().filter(n -> n.is(EntityType.PLACE) && n.span().end() <= form.begin())
+        .filter(n -> ends.stream().anyMatch(n.entity().name()::endsWith)).reduce((a, b) -> b);
   }
 
   /** The programme named last before whose name ends in the noun, or the last where the noun tells nothing. */

@@ -72,10 +72,22 @@ final class EventRelations {
   private void relateParties(Event event) {
     List<EntityId> parties = Stream.of(EventRole.ORGANIZER, EventRole.PARTICIPANT)
         .flatMap(role -> event.in(role).stream()).filter(id -> id.type().isBody()).toList();
+    if (event.type() == EventType.SIGNING) {
+      runProject(event, parties.stream().filter(party -> kinds.isFirm(party.name())).toList());
+    }
     if (event.type() == EventType.SIGNING && parties.size() <= MOST_PARTIES) {
       event.in(EventRole.ORGANIZER).stream().filter(id -> id.type().isBody()).forEach(first -> parties.forEach(
           other -> found.keep(first, RelationType.COOPERATES_WITH, other, "cooperatesWith.signing",
               event.evidence().span(), 0.6)));
+    }
+  }
+
+  /** The one firm among those who sign has the project that they sign. */
+  private void runProject(Event event, List<EntityId> firms) {
+    if (firms.size() == 1) {
+      event.in(EventRole.PROGRAMME).stream().filter(programme -> kinds.isProject(programme.name()))
+          .forEach(programme -> found.keep(
+              firms.get(0), RelationType.RUNS, programme, "runs.project", event.evidence().span(), 0.6));
     }
   }
 

@@ -50,6 +50,10 @@ final class NameKinds {
     return is(name, "wide");
   }
 
+  boolean isProject(String name) {
+    return is(name, "project");
+  }
+
   boolean isNotice(String name) {
     return is(name, "notice") && !isScheme(name);
   }
