@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
 import org.zhengpu.extract.PlaceLevels;
 import org.zhengpu.model.Document;
+import org.zhengpu.model.Entity;
 import org.zhengpu.model.EntityId;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Scope;
@@ -19,6 +20,7 @@ import org.zhengpu.model.Span;
 /** Who acts in the sentences of one document, where the wording leaves it out. Not for sharing between threads. */
 final class Actors {
 
+  private static final int NEAR = 80;
   private static final Pattern JOINT = Pattern.compile(RelationGrammar.AND);
 
   private final Document document;
@@ -137,6 +139,22 @@ final class Actors {
       }
     }
     return false;
+  }
+
+  /** So many bodies that were named together last before an offset, and no more; none if there are none. */
+  List<Entity> group(int count, int before) {
+    List<Naming> bodies = namings.stream()
+        .filter(n -> n.isBody() && n.span().end() <= before && before - n.span().end() <= NEAR).toList();
+    List<Entity> found = List.of();
+    int first = 0;
+    for (int i = 1; i <= bodies.size(); i++) {
+      if (i == bodies.size() || !isJoint(bodies.get(i - 1), bodies.get(i))) {
+        List<Entity> group = bodies.subList(first, i).stream().map(Naming::entity).distinct().toList();
+        found = group.size() == count ? group : found;
+        first = i;
+      }
+    }
+    return found;
   }
 
   /** Whether both are named in a part of the text. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
@@ -107,13 +108,15 @@ final class BackReferences {
         .filter(n -> anaphors.mayMean(text, n.entity().name())).reduce((a, b) -> b);
   }
 
-  /** The namings of a sentence, with the parties of what was agreed before where it says 双方. */
-  List<Naming> withParties(List<Naming> namings, List<Entity> parties, Span sentence, String text) {
+  /** The namings of a sentence, with the parties of what was agreed before where it says 双方 or 两单位. */
+  List<Naming> withParties(
+      List<Naming> namings, List<Entity> agreed, IntFunction<List<Entity>> group, Span sentence, String text) {
     List<Naming> found = new ArrayList<>();
     for (Span span : PARTIES.allAmid(text, sentence)) {
-      if (parties.size() == COUNTS.get(text.charAt(span.begin()))) {
-        parties.forEach(party -> found.add(new Naming(span, span.of(text), party, false)));
-      }
+      int count = COUNTS.get(text.charAt(span.begin()));
+      List<Entity> parties = agreed.size() == count ? agreed
+          : text.startsWith("方", span.begin() + 1) ? List.of() : group.apply(count);
+      parties.forEach(party -> found.add(new Naming(span, span.of(text), party, false)));
     }
     return found.isEmpty() ? namings : merged(namings, found);
   }

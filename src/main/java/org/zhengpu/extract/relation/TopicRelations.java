@@ -19,7 +19,7 @@ import org.zhengpu.model.Span;
 final class TopicRelations {
 
   private static final int OFTEN = 3;
-  private static final int MANY = 3;
+  private static final int MANY = 2;
   private static final int SHORTEST_SITE = 3;
   private static final Pattern OF_ANOTHER = Pattern.compile("\\p{IsHan}{1,4}(?:县|市|区|镇|乡|街道|村|社区|大学|学院|集团)");
   private static final Pattern COMING = Pattern.compile("(?:来|到|到达|赴|在|至|抵|抵达|莅临|走进|深入|迎来了?)$");

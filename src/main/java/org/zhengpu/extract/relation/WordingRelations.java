@@ -47,7 +47,8 @@ final class WordingRelations {
   private void readSentence(Span sentence) {
     List<Found> wordings = grammar.find(document.text(), sentence, namings);
     agree(wordings, sentence);
-    List<Naming> here = references.withParties(namings, parties, sentence, document.text());
+    List<Naming> here = references.withParties(
+        namings, parties, count -> actors.group(count, sentence.begin()), sentence, document.text());
     List<Found> whole = here.equals(namings) ? wordings : grammar.find(document.text(), sentence, here);
     whole.forEach(wording -> relate(wording, sentence, here));
   }
