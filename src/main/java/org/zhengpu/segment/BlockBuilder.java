@@ -196,7 +196,7 @@ final class BlockBuilder {
       Line next = line(index);
       boolean open = !Punctuation.endsSentence(previous.string());
       if (next.blanksBefore() > 0 || next.indented() && !open && !grammar.isDatelineAlone(previous.string()) || startsAnew(next.string())
-          || index - 1 == at && opensBrief(previous.string(), next.string())) {
+          || index - 1 == at && opensBrief(previous.string(), next.string()) || isSigned(index - 1)) {
         return false;
       }
       if (index - 1 == at
@@ -209,6 +209,16 @@ final class BlockBuilder {
       boolean headline = index - 1 == at && next.width() > 2 * previous.width();
       return open && !headline
           && (previous.width() > LineWidths.WIDEST_COLUMN || prose && previous.width() >= LineWidths.NARROWEST_COLUMN);
+    }
+
+    // ……满载而归。（张 / 三）: the names of the authors close the text, wherever the line breaks.
+    private boolean isSigned(int index) {
+      String tail = line(index).string();
+      if (!tail.endsWith("）") && !tail.endsWith(")")) {
+        return false;
+      }
+      String text = index > at ? line(index - 1).string() + tail : tail;
+      return bylines.atEnd(text).filter(names -> Punctuation.endsInStop(text.substring(0, names.textEnd()))).isPresent();
     }
 
     // ◎县图书馆送书下乡 / 3月8日，……: the headline of a brief is as long as the lines of its text.

@@ -15,9 +15,15 @@ final class LineWidths {
 
   private final int[] widths;
   private final int[] wraps;
+  /** Whether a line is followed at once by one that is much wider, so that it is not the column that ends it. */
+  private final boolean[] outdone;
 
   LineWidths(List<Line> lines) {
     widths = lines.stream().mapToInt(Line::width).toArray();
+    outdone = new boolean[widths.length];
+    for (int i = 0; i + 1 < widths.length; i++) {
+      outdone[i] = lines.get(i + 1).blanksBefore() == 0 && widths[i + 1] > widths[i] + 2 * INDENT;
+    }
     wraps = new int[widths.length];
     for (int i = 0; i < widths.length; i++) {
       wraps[i] = wrapAround(i);
@@ -26,7 +32,7 @@ final class LineWidths {
 
   /** Whether a line fills its column, so that what it says may go on in the next one. */
   boolean isFull(int line) {
-    return wraps[line] > 0 && widths[line] >= wraps[line] - INDENT;
+    return wraps[line] > 0 && widths[line] >= wraps[line] - INDENT && !outdone[line];
   }
 
   /** The width that at least three lines around share, the widest of the most frequent ones; 0 where there is none. */
