@@ -16,6 +16,9 @@ import org.zhengpu.segment.PageGrammar.Dateline;
 final class PageBlocks {
 
   private static final int RECENT = 8;
+  /** Of the headlines that are known for such, how many stand behind a blank line where a page keeps to it. */
+  private static final double NEARLY_ALL = 0.9;
+  private static final int FEWEST_HEADLINES = 2;
   /** How many texts on either side are compared. */
   private static final int WINDOW = 3;
 
@@ -35,6 +38,7 @@ final class PageBlocks {
   private final int[] textAfter;
   /** For each of these places, how much the texts on both sides have in common. */
   private final double[] cohesion;
+  private final boolean spaced;
   private int texts;
 
   PageBlocks(List<Block> blocks, PageGrammar grammar, BylineFinder bylines) {
@@ -58,6 +62,26 @@ final class PageBlocks {
       textAfter[i] = isText(i) ? i : textAfter[i + 1];
     }
     cohesion = cohesion();
+    spaced = tellSpaced();
+  }
+
+  // The headlines above datelines, bylines and marks of continuation tell it: no subheading has these below.
+  private boolean tellSpaced() {
+    int headlines = 0;
+    int apart = 0;
+    for (int i = 1; i < blocks.size(); i++) {
+      int text = textAfter[i];
+      boolean headline = is(i, Kind.HEAD) && !is(i - 1, Kind.HEAD) && text > i
+          && (opensArticle(text) || count(Kind.BYLINE, i, text) > 0);
+      headlines += headline ? 1 : 0;
+      apart += headline && get(i).blanksBefore() > 0 ? 1 : 0;
+    }
+    return headlines >= FEWEST_HEADLINES && apart >= headlines * NEARLY_ALL;
+  }
+
+  /** Whether each article of the page begins behind a blank line. */
+  boolean isSpaced() {
+    return spaced;
   }
 
   private void read(int i, Block block) {
@@ -134,6 +158,12 @@ final class PageBlocks {
 
   boolean isSignedAtEnd(int i) {
     return signedAtEnd[i];
+  }
+
+  /** Whether a byline seems to belong to the text above it: it is in brackets, or a blank line parts it from the next. */
+  boolean closesText(int i) {
+    return get(i).isBracketed() || is(i, Kind.BYLINE) && i > 0 && isText(i - 1) && get(i).blanksBefore() == 0
+        && i + 1 < size() && get(i + 1).blanksBefore() > 0;
   }
 
   /** How often a text gives the names of its authors: in its dateline and at its end. */

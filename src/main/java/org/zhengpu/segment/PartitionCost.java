@@ -73,8 +73,9 @@ final class PartitionCost {
     double cost = page.isOpen(last) && !page.opensArticle(next) ? 3 : 0;
     boolean opens = page.opensArticle(next) || page.opensStory(next) || page.get(next).string().startsWith("“");
     boolean blank = place < page.size() && page.get(place).blanksBefore() > 0;
+    boolean close = !blank && page.isSpaced() && page.is(place, Kind.HEAD);
     boolean bare = next - last == 1;
-    return cost + Math.max(0, tie(place)) + (opens ? 0 : 0.6) + (blank ? 0 : 0.4) + (bare && !page.opensArticle(next) ? 1.3 : 0);
+    return cost + Math.max(0, tie(place)) + (opens ? 0 : 0.6) + (blank ? 0 : close ? 2 : 0.4) + (bare && !page.opensArticle(next) ? 1.3 : 0);
   }
 
   /** Positive where the texts on both sides of a place seem to be of one article, negative where not. */
@@ -104,12 +105,19 @@ final class PartitionCost {
     double cost = 0.5;
     boolean longEnough = false;
     for (int i = text + 1; i < next; i++) {
-      boolean head = page.is(i, Kind.HEAD);
-      longEnough |= head && page.get(i).text().length() >= SHORTEST_HEADLINE;
-      cost += head && page.get(i).string().startsWith("——") ? 3 : 0;
+      longEnough |= page.is(i, Kind.HEAD) && page.get(i).text().length() >= SHORTEST_HEADLINE;
     }
-    return cost + (longEnough && page.opensStory(next) ? 3 : 0)
+    return cost + decks(text + 1, next) + (longEnough && page.opensStory(next) ? 3 : 0)
         + (page.count(Kind.HEAD, text + 1, next) - 1);
+  }
+
+  // ——某某村发展特色养殖见闻: the second line of a headline, of no subheading.
+  private double decks(int begin, int end) {
+    double cost = 0;
+    for (int i = begin; i < end; i++) {
+      cost += page.is(i, Kind.HEAD) && page.get(i).string().startsWith("——") ? 3 : 0;
+    }
+    return cost;
   }
 
   /** The paragraphs of an article all follow each other at once, or all after a blank line. */
@@ -145,6 +153,7 @@ final class PartitionCost {
     return i;
   }
 
+  // Names above a text without headline: what stands in its midst is the headline, and no subheading.
   private double ofNoHeadline(int begin, int first, int last) {
     if (page.count(Kind.NOTICE, begin, first) > 0) {
       return 0;
@@ -152,7 +161,13 @@ final class PartitionCost {
     if (page.isContinued(first) || page.isBrief(first)) {
       return 0.3;
     }
-    return page.innerHeadline(first, last) >= 0 ? 0.7 : mayBeCaption(first, last) ? 0.7 : 3;
+    int inner = page.innerHeadline(first, last);
+    if (inner >= 0) {
+      int before = page.textBefore(inner);
+      boolean signedAbove = page.count(Kind.BYLINE, begin, first) > 0 && breaks(before + 1, inner) == 0;
+      return signedAbove ? 0.7 - ofSubheading(before, inner) : 0.7;
+    }
+    return mayBeCaption(first, last) ? 0.7 : 3;
   }
 
   private boolean mayBeCaption(int first, int last) {
@@ -192,11 +207,11 @@ final class PartitionCost {
 
   private double ofBylines(int begin, int first, int last, int end) {
     int count = groups(begin, first) + groups(first, last) + groups(last + 1, end) + page.signatures(first, last);
-    boolean bracketed = false;
+    boolean closing = false;
     for (int i = begin; i < first && begin > 0; i++) {
-      bracketed |= page.get(i).isBracketed();
+      closing |= page.closesText(i);
     }
-    return (count == 0 ? 0.5 : 2 * (count - 1)) + (bracketed ? 1.5 : 0);
+    return (count == 0 ? 0.5 : 2 * (count - 1)) + (closing ? 1.5 : 0);
   }
 
   /** Lines of names that follow each other are one byline. */
