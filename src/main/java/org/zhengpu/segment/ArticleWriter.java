@@ -70,13 +70,7 @@ final class ArticleWriter {
       if (above.isEmpty() && below.isEmpty()) {
         return piece.innerHeadline();
       }
-      return withoutColumn(above.isEmpty() || !below.isEmpty() && signedBelow ? below : above);
-    }
-
-    // 【广角】, ◆ 项目建设进行时: above a headline it is the name of a column.
-    private List<Block> withoutColumn(List<Block> lines) {
-      List<Block> plain = lines.stream().filter(b -> !grammar.isMarked(b.string())).toList();
-      return plain.isEmpty() ? lines : plain;
+      return above.isEmpty() || !below.isEmpty() && signedBelow ? below : above;
     }
 
     MappedText body() {

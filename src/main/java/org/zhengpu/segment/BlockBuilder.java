@@ -20,6 +20,8 @@ final class BlockBuilder {
   private static final int SHORTEST_HEADLINE = 6;
   private static final int MASTHEAD_NAME = 20;
   private static final int MOST_DECKS = 5;
+  private static final int LONGEST_SIGNATURE = 60;
+  private static final Pattern DATE = Pattern.compile("[\\d〇○零一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日");
   private static final Pattern STOP = Pattern.compile("[，。；：、]");
 
   private final PageGrammar grammar;
@@ -53,7 +55,7 @@ final class BlockBuilder {
     List<Block> blocks() {
       while (at < lines.size()) {
         blanks = Math.max(blanks, line(at).blanksBefore());
-        if (!skipIndex() && !readByline() && !skipNoise() && !readContinuation()) {
+        if (!skipIndex() && !readByline() && !readSignature() && !skipNoise() && !readContinuation()) {
           readText();
         }
       }
@@ -136,6 +138,18 @@ final class BlockBuilder {
       at = end;
       add(Kind.BYLINE, text, 0, names.get());
       return true;
+    }
+
+    // 临河市供水有限公司 / 2018年10月22日: who signs a document stands below its text.
+    private boolean readSignature() {
+      String text = line(at).string();
+      boolean signed = !blocks.isEmpty() && blocks.get(blocks.size() - 1).is(Kind.BODY)
+          && line(at).width() <= LONGEST_SIGNATURE && !STOP.matcher(text).find()
+          && at + 1 < lines.size() && DATE.matcher(line(at + 1).string().replace(" ", "")).matches();
+      if (signed) {
+        add(Kind.BYLINE, line(at++).text(), 0, List.of(new Byline("", text.replace(" ", ""))));
+      }
+      return signed;
     }
 
     // 本报讯（记者 张三）昨（18）: the names are those of a dateline, and the text has begun.

@@ -16,6 +16,8 @@ import org.zhengpu.segment.PageGrammar.Dateline;
 final class PageBlocks {
 
   private static final int RECENT = 8;
+  /** A line of so few characters is rather the name of a column than a headline. */
+  private static final int SHORTEST_NAME = 4;
   /** Of the headlines that are known for such, how many stand behind a blank line where a page keeps to it. */
   private static final double NEARLY_ALL = 0.9;
   private static final int FEWEST_HEADLINES = 2;
@@ -231,9 +233,23 @@ final class PageBlocks {
     return get(i).isOpen() && !signedAtEnd[i] && grammar.toBeContinuedMark(get(i).string()).isEmpty();
   }
 
-  /** Whether a headline may be the name of a column instead: ■ 一线传真. */
-  boolean isMarked(int i) {
+  /** Whether a headline may be the name of a column instead: ■ 一线传真, 委员履职. */
+  boolean mayBeColumn(int i) {
+    return isMarked(i) || isShort(i);
+  }
+
+  private boolean isMarked(int i) {
     return grammar.isMarked(get(i).string());
+  }
+
+  private boolean isShort(int i) {
+    boolean apart = get(i).blanksBefore() > 0 && i + 1 < size() && get(i + 1).blanksBefore() > 0;
+    return apart && get(i).text().length() <= SHORTEST_NAME && !namesDocument(i);
+  }
+
+  /** Whether a headline is that of a document: 任免名单. */
+  boolean namesDocument(int i) {
+    return grammar.namesDocument(get(i).string());
   }
 
   /** Whether both are wrapped, at widths that differ by more than a sixth. */
@@ -265,7 +281,20 @@ final class PageBlocks {
         bodies.add(inset ? get(i).as(Kind.INSET) : get(i));
       }
     }
-    return Optional.of(new Piece(bodies, blocks.subList(begin, first), trailer));
+    return Optional.of(new Piece(bodies, header(begin, first, last, end), trailer));
+  }
+
+  // Beside another headline, what may be the name of a column is one.
+  private List<Block> header(int begin, int first, int last, int end) {
+    int above = count(Kind.HEAD, begin, first);
+    boolean below = count(Kind.HEAD, last + 1, end) > 0;
+    List<Block> header = new ArrayList<>();
+    for (int i = begin; i < first; i++) {
+      boolean column = is(i, Kind.HEAD)
+          && (above > 1 && isMarked(i) || above == 1 && below && mayBeColumn(i));
+      header.add(column ? get(i).as(Kind.COLUMN) : get(i));
+    }
+    return header;
   }
 
   int count(Kind kind, int begin, int end) {

@@ -53,6 +53,7 @@ final class PageGrammar {
   private final Gazetteer<String> columns;
   private final List<String> openers;
   private final Set<String> featureWords;
+  private final List<String> documentWords;
 
   private PageGrammar() {
     datelines = LexiconLoader.rows("grammar/datelines.tsv", 3).stream()
@@ -67,6 +68,7 @@ final class PageGrammar {
     sites = patterns("grammar/notices.tsv", 2, "site");
     columns = columns("lexicon/column-heads.tsv");
     openers = LexiconLoader.words("lexicon/story-openers.tsv");
+    documentWords = LexiconLoader.words("lexicon/document-words.tsv");
     featureWords = new HashSet<>(LexiconLoader.words("lexicon/feature-words.tsv"));
   }
 
@@ -206,6 +208,9 @@ final class PageGrammar {
       return true;
     }
     String bare = bareColumn(line);
+    if (isCommentColumn(line)) {
+      return true;
+    }
     int at = 0;
     while (at < bare.length()) {
       Optional<Gazetteer.Match<String>> match = columns.longestAt(bare, at);
@@ -221,9 +226,15 @@ final class PageGrammar {
     return EDGES.matcher(line).replaceAll("").replaceAll("[\\s，、·“”—！!]", "");
   }
 
-  /** Whether a column prints commentary: 社论, 时评. */
+  /** Whether a column prints commentary: 社论, 时评, 临河时评. */
   boolean isCommentColumn(String line) {
-    return columns.get(bareColumn(line)).contains("editorial");
+    String bare = bareColumn(line);
+    return isCommentary(bare) || bare.length() == 4 && isCommentary(bare.substring(2))
+        || bare.length() == 5 && isCommentary(bare.substring(3));
+  }
+
+  private boolean isCommentary(String name) {
+    return columns.get(name).contains("editorial");
   }
 
   /** Whether a line is short and marked as the name of a column may be: 【广角】, ◆ 一线传真. */
@@ -267,6 +278,11 @@ final class PageGrammar {
   /** Whether a paragraph opens with a date or a word such as 近日, as the first one of a news item does. */
   boolean opensStory(String paragraph) {
     return DATE.matcher(paragraph.replace(" ", "")).find() || openers.stream().anyMatch(paragraph::startsWith);
+  }
+
+  /** Whether a headline ends in a word that announces a document: 任免名单, 停水通知. */
+  boolean namesDocument(String headline) {
+    return documentWords.stream().anyMatch(headline::endsWith);
   }
 
   /** Whether a headline ends in a word that announces a feature: 综述, 见闻. */

@@ -106,6 +106,7 @@ final class PartitionCost {
     boolean longEnough = false;
     for (int i = text + 1; i < next; i++) {
       longEnough |= page.is(i, Kind.HEAD) && page.get(i).text().length() >= SHORTEST_HEADLINE;
+      cost += page.is(i, Kind.HEAD) && page.namesDocument(i) ? 2 : 0;
     }
     return cost + decks(text + 1, next) + (longEnough && page.opensStory(next) ? 3 : 0)
         + (page.count(Kind.HEAD, text + 1, next) - 1);
@@ -132,7 +133,7 @@ final class PartitionCost {
   private double ofHeadlines(int begin, int first, int last, int end) {
     int above = page.count(Kind.HEAD, begin, first);
     int below = page.count(Kind.HEAD, last + 1, end);
-    if (above == 1 && below > 0 && page.isMarked(headline(begin))) {
+    if (above == 1 && below > 0 && page.mayBeColumn(headline(begin))) {
       above = 0;
     }
     if (above == 0 && below == 0) {
