@@ -152,7 +152,7 @@ final class ArticleWriter {
 
     private boolean isFeature() {
       boolean signed = !Piece.only(Kind.BYLINE, piece.around()).isEmpty() && !closing && !closedInBrackets();
-      boolean report = dateline || grammar.opensStory(piece.first().string());
+      boolean report = dateline || grammar.opensStory(piece.first().string()) || grammar.namesDocument(title.text());
       return grammar.namesFeature(title.text()) || signed && !report
           || piece.bodies().stream().filter(b -> b.is(Kind.HEAD)).count() >= SUBHEADS_OF_A_FEATURE;
     }

@@ -162,6 +162,12 @@ final class PageBlocks {
     return signedAtEnd[i];
   }
 
+  /** Whether a paragraph set apart tells a date first and who took a picture right below. */
+  boolean isCaption(int i) {
+    return opensStory[i] && get(i).blanksBefore() > 0 && i + 1 < size() && closesText(i + 1)
+        && get(i + 1).string().indexOf('摄') >= 0;
+  }
+
   /** Whether a byline seems to belong to the text above it: it is in brackets, or a blank line parts it from the next. */
   boolean closesText(int i) {
     return get(i).isBracketed() || is(i, Kind.BYLINE) && i > 0 && isText(i - 1) && get(i).blanksBefore() == 0
@@ -252,14 +258,15 @@ final class PageBlocks {
     return grammar.namesDocument(get(i).string());
   }
 
-  /** Whether both are wrapped, at widths that differ by more than a sixth. */
+  /** Whether both are wrapped, at widths that differ by more than a sixth, and more than an indent makes. */
   boolean columnChanges(int text, int next) {
     int before = 0;
     for (int i = Math.max(0, text - RECENT); i <= text; i++) {
       before = Math.max(before, isText(i) ? get(i).wrapWidth() : 0);
     }
     int after = get(next).wrapWidth();
-    return before > 0 && after > 0 && Math.abs(before - after) * 6 > Math.max(before, after);
+    int gap = Math.abs(before - after);
+    return before > 0 && after > 0 && gap * 6 > Math.max(before, after) && gap > LineWidths.INDENT + 1;
   }
 
   /** The article of a range; empty when no text is in it. */

@@ -75,7 +75,7 @@ final class PartitionCost {
     boolean blank = place < page.size() && page.get(place).blanksBefore() > 0;
     boolean close = !blank && page.isSpaced() && page.is(place, Kind.HEAD);
     boolean bare = next - last == 1;
-    return cost + Math.max(0, tie(place)) + (opens ? 0 : 0.6) + (blank ? 0 : close ? 2 : 0.4) + (bare && !page.opensArticle(next) ? 1.3 : 0);
+    return cost + Math.max(0, tie(place)) + (opens ? 0 : 0.6) + (blank ? 0 : close ? 2 : 0.4) + (bare && !page.opensArticle(next) && !page.isCaption(next) ? 1.3 : 0);
   }
 
   /** Positive where the texts on both sides of a place seem to be of one article, negative where not. */
@@ -86,7 +86,7 @@ final class PartitionCost {
   // Two texts of one article
 
   private double ofJoining(int text, int next) {
-    double cost = page.opensArticle(next) ? 6 : 0;
+    double cost = page.opensArticle(next) ? 6 : page.isCaption(next) ? 3 : 0;
     cost += page.isSignedAtEnd(text) ? 5 : 0;
     cost += page.count(Kind.NOTICE, text + 1, next) > 0 ? 4 : 0;
     cost += page.count(Kind.COLUMN, text + 1, next) > 0 ? 3 : 0;
@@ -133,7 +133,8 @@ final class PartitionCost {
   private double ofHeadlines(int begin, int first, int last, int end) {
     int above = page.count(Kind.HEAD, begin, first);
     int below = page.count(Kind.HEAD, last + 1, end);
-    if (above == 1 && below > 0 && page.mayBeColumn(headline(begin))) {
+    boolean column = above == 1 && page.mayBeColumn(headline(begin));
+    if (column && below > 0) {
       above = 0;
     }
     if (above == 0 && below == 0) {
@@ -141,7 +142,7 @@ final class PartitionCost {
     }
     List<Integer> lead = lead(first, last);
     double side = above > 0 && below > 0 ? 4 : below > 0 == headlinesAfter ? 0 : 1;
-    return side + Math.max(0, above + below - MOST_DECKS)
+    return side + (column && below == 0 ? 0.7 : 0) + Math.max(0, above + below - MOST_DECKS)
         + unlikeness(begin, first, lead) + unlikeness(last + 1, end, lead)
         + breaks(begin, first) + breaks(last + 1, end);
   }
@@ -229,6 +230,7 @@ final class PartitionCost {
     for (int i = begin + 1; i < first; i++) {
       boolean bylineFirst = page.is(i - 1, Kind.BYLINE) && page.is(i, Kind.HEAD);
       cost += !bylineFirst ? 0 : page.count(Kind.HEAD, begin, i) > 0 ? 2 : 0.5;
+      cost += page.is(i - 1, Kind.HEAD) && page.is(i, Kind.COLUMN) ? 1 : 0;
     }
     return cost + 1.5 * (page.count(Kind.COLUMN, last + 1, end) + page.count(Kind.NOTICE, last + 1, end));
   }
