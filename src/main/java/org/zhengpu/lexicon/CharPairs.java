@@ -1,14 +1,19 @@
 package org.zhengpu.lexicon;
 
 /**
- * A set of pairs of characters: a table with open addressing, small enough for the processor's cache. May be shared
+ * A set of pairs of characters: a table with open addressing, and before it a filter of one bit a pair, which answers
+ * nearly always when the pair is not in the set, and is so small that the processor keeps it at hand. May be shared
  * between threads once no pair is added any more.
  */
 final class CharPairs {
 
   private static final int INITIAL = 16;
+  private static final int GOLDEN = 0x9E3779B9; // Fibonacci hashing: the upper bits of the product are well mixed
+  private static final int BITS_A_SLOT = 8;
 
   private int[] slots = new int[INITIAL]; // first and second character; 0 is free
+  private long[] filter = new long[INITIAL * BITS_A_SLOT / Long.SIZE];
+  private int shift = Integer.numberOfLeadingZeros(INITIAL * BITS_A_SLOT) + 1;
   private int size;
 
   void add(char first, char second) {
@@ -18,33 +23,42 @@ final class CharPairs {
     int pair = pair(first, second);
     int slot = slot(pair);
     size += slots[slot] == 0 ? 1 : 0;
-    slots[slot] = pair;
+    put(pair, slot);
   }
 
   boolean contains(char first, char second) {
     int pair = pair(first, second);
-    return slots[slot(pair)] == pair;
+    int bit = pair * GOLDEN >>> shift;
+    return (filter[bit >>> 6] & 1L << bit) != 0 && slots[slot(pair)] == pair;
   }
 
   private static int pair(char first, char second) {
     return first << Character.SIZE | second;
   }
 
-  /** Where a pair is, or would be. Fibonacci hashing: the upper bits of the product are well mixed. */
+  /** Where a pair is, or would be. */
   private int slot(int pair) {
-    int slot = pair * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(slots.length) + 1;
+    int slot = pair * GOLDEN >>> Integer.numberOfLeadingZeros(slots.length) + 1;
     while (slots[slot] != 0 && slots[slot] != pair) {
       slot = slot + 1 & slots.length - 1;
     }
     return slot;
   }
 
+  private void put(int pair, int slot) {
+    slots[slot] = pair;
+    int bit = pair * GOLDEN >>> shift;
+    filter[bit >>> 6] |= 1L << bit;
+  }
+
   private void rehash() {
     int[] old = slots;
     slots = new int[2 * old.length];
+    filter = new long[2 * filter.length];
+    shift--;
     for (int pair : old) {
       if (pair != 0) {
-        slots[slot(pair)] = pair;
+        put(pair, slot(pair));
       }
     }
   }

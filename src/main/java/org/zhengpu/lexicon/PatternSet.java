@@ -1,11 +1,10 @@
 package org.zhengpu.lexicon;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhengpu.model.Span;
 
 /**
@@ -19,8 +18,7 @@ public final class PatternSet<T> {
   private final List<T> all;
   private final List<SkippingPattern> patterns;
   private final BitSet anywhere = new BitSet();
-  private final BitSet first = new BitSet();
-  private final Map<Character, BitSet> byFirst = new HashMap<>();
+  private final @Nullable BitSet[] byFirst = new BitSet[Character.MAX_VALUE + 1];
 
   /** @param pattern gives the expression of each */
   public PatternSet(List<T> all, Function<T, SkippingPattern> pattern) {
@@ -35,10 +33,17 @@ public final class PatternSet<T> {
     if (patterns.get(i).mayBeginAnywhere()) {
       anywhere.set(i);
     } else {
-      BitSet characters = patterns.get(i).firstCharacters();
-      characters.stream().forEach(c -> byFirst.computeIfAbsent((char) c, key -> new BitSet()).set(i));
-      first.or(characters);
+      patterns.get(i).firstCharacters().stream().forEach(c -> with(c).set(i));
     }
+  }
+
+  private BitSet with(int character) {
+    BitSet with = byFirst[character];
+    if (with == null) {
+      with = new BitSet(all.size());
+      byFirst[character] = with;
+    }
+    return with;
   }
 
   /** All of them, in order. */
@@ -50,15 +55,15 @@ public final class PatternSet<T> {
   public List<T> among(CharSequence text, Span region) {
     BitSet found = (BitSet) anywhere.clone();
     for (int at = region.begin(); at < region.end(); at++) {
-      if (first.get(text.charAt(at))) {
-        add(text, at, region.end(), found);
+      BitSet candidates = byFirst[text.charAt(at)];
+      if (candidates != null) {
+        add(candidates, text, at, region.end(), found);
       }
     }
     return found.stream().mapToObj(all::get).toList();
   }
 
-  private void add(CharSequence text, int at, int end, BitSet found) {
-    BitSet candidates = byFirst.get(text.charAt(at));
+  private void add(BitSet candidates, CharSequence text, int at, int end, BitSet found) {
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
       if (!found.get(i) && patterns.get(i).mayBegin(text, at, end)) {
         found.set(i);

@@ -25,7 +25,7 @@ public final class BodyAgainRecognizer implements Recognizer {
 
   @Override
   public List<Mention> recognize(Document document) {
-    Words words = new Words(document);
+    Words words = Words.of(document);
     Map<String, Mention> forms = new LinkedHashMap<>();
     document.mentions().stream().filter(m -> m.type().isBody() && m.text().equals(m.name())).sorted()
         .forEach(body -> rest(document, words, body).ifPresent(form -> forms.putIfAbsent(form, body)));

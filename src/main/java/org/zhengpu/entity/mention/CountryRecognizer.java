@@ -26,7 +26,7 @@ final class CountryRecognizer implements Recognizer {
 
   @Override
   public List<Mention> recognize(Document document) {
-    Words words = new Words(document);
+    Words words = Words.of(document);
     return names.matches(document.text()).stream().filter(match -> stands(words, match))
         .map(match -> new Mention(match.span(), match.name(), EntityType.PLACE, RULE, 0.85)).toList();
   }

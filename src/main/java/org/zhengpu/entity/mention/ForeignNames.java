@@ -36,7 +36,6 @@ final class ForeignNames {
   private final Gazetteer<Boolean> elements;
   private final BitSet inside = new BitSet();
   private final Pattern dotted;
-  private final Pattern dot = Pattern.compile(DOT);
 
   ForeignNames() {
     Gazetteer.Builder<Boolean> builder = Gazetteer.builder();
@@ -138,17 +137,26 @@ final class ForeignNames {
   /** The names with a dot, wherever they stand. */
   List<Span> dotted(Words words) {
     List<Span> found = new ArrayList<>();
-    Matcher dots = dot.matcher(words.text());
-    for (int from = 0; dots.find(from); ) {
-      from = dots.end();
-      int begin = begin(words, dots.start());
-      Optional<Span> span = dots.start() - begin < SHORTEST ? Optional.empty() : dottedAt(words, begin);
-      if (span.isPresent() && span.get().end() - dots.end() >= SHORTEST) {
+    for (int dot = nextDot(words.text(), 0); dot >= 0; ) {
+      int from = dot + 1;
+      int begin = begin(words, dot);
+      Optional<Span> span = dot - begin < SHORTEST ? Optional.empty() : dottedAt(words, begin);
+      if (span.isPresent() && span.get().end() - from >= SHORTEST) {
         found.add(span.get());
         from = span.get().end();
       }
+      dot = nextDot(words.text(), from);
     }
     return found;
+  }
+
+  private static int nextDot(String text, int from) {
+    for (int at = from; at < text.length(); at++) {
+      if (DOTS.indexOf(text.charAt(at)) >= 0) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** 买提江 before the dot, without 和 before it. */

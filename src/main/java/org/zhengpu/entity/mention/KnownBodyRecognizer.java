@@ -22,7 +22,7 @@ public final class KnownBodyRecognizer implements Recognizer {
 
   @Override
   public List<Mention> recognize(Document document) {
-    Words words = new Words(document);
+    Words words = Words.of(document);
     return names.matches(document.text()).stream()
         .filter(m -> words.isBoundary(m.span().begin()) && words.isBoundary(m.span().end()))
         .map(m -> new Mention(m.span(), m.name(), EntityType.ORGANIZATION, RULE, 0.95, m.values().get(0)))

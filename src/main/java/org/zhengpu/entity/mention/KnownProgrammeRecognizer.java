@@ -25,7 +25,7 @@ final class KnownProgrammeRecognizer implements Recognizer {
 
   @Override
   public List<Mention> recognize(Document document) {
-    Words words = new Words(document);
+    Words words = Words.of(document);
     return names.matches(document.text()).stream()
         .filter(m -> words.isBoundary(m.span().begin()) && words.isBoundary(m.span().end()))
         .map(m -> new Mention(m.span(), m.name(), EntityType.PROGRAMME, RULE, 0.75, m.values().get(0))).toList();

@@ -31,7 +31,7 @@ final class PlatformRecognizer implements Recognizer {
 
   @Override
   public List<Mention> recognize(Document document) {
-    Words words = new Words(document);
+    Words words = Words.of(document);
     return nouns.all(document.text()).stream().filter(noun -> words.isBoundary(noun.end()))
         .flatMap(noun -> name(document, words, noun).stream()).toList();
   }

@@ -108,7 +108,7 @@ public final class ProgrammeRecognizer implements Recognizer {
   @Override
   public List<Mention> recognize(Document document) {
     String text = document.text();
-    Words words = new Words(document);
+    Words words = Words.of(document);
     List<Mention> found = new ArrayList<>();
     Set<String> named = new LinkedHashSet<>();
     List<Span> undecided = new ArrayList<>();

@@ -17,7 +17,7 @@ abstract class Search {
 
   Search(Document document) {
     text = document.text();
-    words = new Words(document);
+    words = Words.of(document);
     named = document.mentions();
   }
 

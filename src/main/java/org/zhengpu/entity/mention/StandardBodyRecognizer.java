@@ -1,5 +1,6 @@
 package org.zhengpu.entity.mention;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,7 @@ final class StandardBodyRecognizer implements Recognizer {
 
   private final StandardForms forms;
   private final WordSet anchors = WordSet.load("lexicon/agency-anchors.tsv");
+  private final BitSet prefixEnds = new BitSet();
   private final Gazetteer<String> bare;
   private final SkippingPattern joint;
   private final PostTitles titles;
@@ -60,6 +62,7 @@ final class StandardBodyRecognizer implements Recognizer {
   StandardBodyRecognizer(StandardForms forms, PostTitles titles) {
     this.forms = forms;
     this.titles = titles;
+    forms.prefixes().forEach(prefix -> prefixEnds.set(prefix.charAt(prefix.length() - 1)));
     Gazetteer.Builder<String> alone = Gazetteer.builder();
     LexiconLoader.rows("lexicon/bare-bodies.tsv", 2).forEach(row -> alone.add(row.get(0), row.get(1)));
     bare = alone.build();
@@ -131,6 +134,9 @@ final class StandardBodyRecognizer implements Recognizer {
     }
 
     private boolean startsPrefixed(int at) {
+      if (at == 0 || !prefixEnds.get(text.charAt(at - 1))) {
+        return false;
+      }
       for (String prefix : forms.prefixes()) {
         if (text.startsWith(prefix, at - prefix.length())) {
           return true;

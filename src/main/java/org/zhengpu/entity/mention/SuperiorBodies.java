@@ -27,7 +27,7 @@ final class SuperiorBodies {
 
   /** The mentions of a document and the superior bodies inside them, in order. */
   List<Mention> with(Document document) {
-    Words words = new Words(document);
+    Words words = Words.of(document);
     List<Mention> all = new ArrayList<>(document.mentions());
     for (Mention body : document.mentions()) {
       if (body.type().isBody() && body.rule().startsWith(HeadNounRecognizer.RULE)) {

@@ -67,7 +67,7 @@ public final class TaggerRecognizer implements Recognizer {
   @Override
   public List<Mention> recognize(Document document) {
     List<Mention> found = new ArrayList<>();
-    Words words = new Words(document);
+    Words words = Words.of(document);
     for (Sentence sentence : document.sentences()) {
       for (int begin = sentence.span().begin(); begin < sentence.span().end(); begin += LONGEST) {
         Span piece = new Span(begin, Math.min(begin + LONGEST, sentence.span().end()));

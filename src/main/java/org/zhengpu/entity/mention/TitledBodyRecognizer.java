@@ -86,7 +86,7 @@ public final class TitledBodyRecognizer implements Recognizer {
 
     Search(Document document) {
       text = document.text();
-      words = new Words(document);
+      words = Words.of(document);
       posts = titles.find(text);
       posts.forEach(title -> byEnd.put(title.span().end(), title));
       people = document.mentions().stream().filter(m -> m.type() == EntityType.PERSON).toList();

@@ -29,7 +29,7 @@ public final class TownOfficeRecognizer implements Recognizer {
 
   @Override
   public List<Mention> recognize(Document document) {
-    Words words = new Words(document);
+    Words words = Words.of(document);
     return document.mentions().stream()
         .filter(m -> m.type() == EntityType.PLACE && m.text().endsWith(STREET) && m.text().length() > STREET.length())
         .filter(m -> acts(words, m) && startsClause(words, withDivision(document, m)))

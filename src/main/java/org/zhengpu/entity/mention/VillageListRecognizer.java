@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -19,14 +20,18 @@ final class VillageListRecognizer implements Recognizer {
   static final String RULE = "village.listed";
 
   private static final String ITEM = "\\p{IsHan}{2,4}";
-  private static final Pattern LIST = Pattern.compile("(?<first>" + ITEM + ")(?<more>(?:、" + ITEM + "?)+?)"
-      + "(?:等(?:[一二两三四五六七八九十\\d]+个)?|[两三四五六七八九十\\d]+个)(?:行政|自然)?(?<unit>村|社区|嘎查)(?![民委支两级办史庄镇])");
+  private static final String END = "(?:等(?:[一二两三四五六七八九十\\d]+个)?|[两三四五六七八九十\\d]+个)(?:行政|自然)?"
+      + "(?<unit>村|社区|嘎查)(?![民委支两级办史庄镇])";
+  private static final Pattern LIST =
+      Pattern.compile("(?<first>" + ITEM + ")(?<more>(?:、" + ITEM + "?)+?)" + END);
+  /** Looked for first: few texts have it, and a list may begin with any characters. */
+  private static final SkippingPattern LIST_END = SkippingPattern.compile(END);
   private static final Pattern OTHER = Pattern.compile(".*(?:[省市县区旗镇乡村路组局]|街道|社区|等)");
   private static final String ENDS_BEFORE_NAMES = "wvpcf";
 
   @Override
   public List<Mention> recognize(Document document) {
-    return new Run(document).run();
+    return LIST_END.isIn(document.text()) ? new Run(document).run() : List.of();
   }
 
   private static final class Run extends Search {

@@ -18,7 +18,12 @@ final class Words {
   private final List<Token> tokens;
   private final int[] tokenAt;
 
-  Words(Document document) {
+  /** The words of a document. */
+  static Words of(Document document) {
+    return new Words(document);
+  }
+
+  private Words(Document document) {
     text = document.text();
     tokens = document.tokens().stream().flatMap(this::parts).toList();
     tokenAt = new int[text.length()];
