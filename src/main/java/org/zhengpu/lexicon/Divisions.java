@@ -68,6 +68,11 @@ public final class Divisions {
   private final Map<List<String>, Gazetteer<Form>> towns = new ConcurrentHashMap<>();
   private final Map<List<String>, Gazetteer<Form>> villages = new ConcurrentHashMap<>();
   private final DivisionFinder finder = new DivisionFinder(this);
+  private final LastAnswer<Question, List<Match>> matches =
+      new LastAnswer<>(asked -> List.copyOf(finder.find(asked.text(), asked.scope())));
+
+  /** Which divisions a text names in a paper of some scope. */
+  private record Question(String text, Scope scope) {}
 
   private Divisions(DivisionTable table) {
     this.table = table;
@@ -171,7 +176,7 @@ public final class Divisions {
 
   /** The divisions that a text names, from left to right, none inside another. */
   public List<Match> matches(String text, Scope scope) {
-    return finder.find(text, scope);
+    return matches.to(new Question(text, scope));
   }
 
   /** Every name of a division, villages aside, that stands in a text, those inside and across others included. */

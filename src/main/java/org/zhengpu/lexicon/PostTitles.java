@@ -24,6 +24,7 @@ public final class PostTitles {
 
   private final Map<String, LexiconLoader.Row> heads = new HashMap<>();
   private final SkippingPattern pattern;
+  private final LastAnswer<String, List<PostTitle>> found = new LastAnswer<>(this::search);
 
   private PostTitles(List<LexiconLoader.Row> rows) {
     rows.stream().filter(row -> row.get(1).equals("head")).forEach(row -> heads.put(row.get(0), row));
@@ -40,12 +41,16 @@ public final class PostTitles {
 
   /** The titles in a text, from left to right. */
   public List<PostTitle> find(String text) {
-    List<PostTitle> found = new ArrayList<>();
+    return found.to(text);
+  }
+
+  private List<PostTitle> search(String text) {
+    List<PostTitle> titles = new ArrayList<>();
     Matcher matcher = pattern.matcher(text);
     for (int from = 0; pattern.find(matcher, text, from); from = matcher.end()) {
-      found.add(title(matcher));
+      titles.add(title(matcher));
     }
-    return found;
+    return List.copyOf(titles);
   }
 
   /** The title that {@code span} holds from end to end. */

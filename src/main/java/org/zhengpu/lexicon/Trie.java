@@ -22,6 +22,7 @@ final class Trie {
   private int[] words = new int[INITIAL];
   private int nodes = 1;
   private int size;
+  private boolean hasShortest;
 
   Trie() {
     Arrays.fill(words, NONE);
@@ -37,6 +38,7 @@ final class Trie {
     if (words[node] == NONE) {
       words[node] = size++;
       beginnings.add(word.charAt(0), word.length() > 1 ? word.charAt(1) : END);
+      hasShortest |= word.length() == 1;
     }
     return words[node];
   }
@@ -47,7 +49,7 @@ final class Trie {
    */
   boolean mayBegin(CharSequence text, int offset) {
     return offset + 1 < text.length() && beginnings.contains(text.charAt(offset), text.charAt(offset + 1))
-        || offset < text.length() && beginnings.contains(text.charAt(offset), END);
+        || hasShortest && offset < text.length() && beginnings.contains(text.charAt(offset), END);
   }
 
   /** The number of a word; {@link #NONE} when it was not added. */

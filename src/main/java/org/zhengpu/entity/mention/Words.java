@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.zhengpu.lexicon.LastAnswer;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Span;
 import org.zhengpu.model.Token;
@@ -14,18 +15,22 @@ final class Words {
 
   private static final Pattern APPOINTED = Pattern.compile("任[省市区县旗州盟镇乡]");
 
+  private static final LastAnswer<Question, Words> LAST = new LastAnswer<>(Words::new);
+
+  private record Question(String text, List<Token> tokens) {}
+
   private final String text;
   private final List<Token> tokens;
   private final int[] tokenAt;
 
-  /** The words of a document. */
+  /** The words of a document, for which one recogniser asks after the other. */
   static Words of(Document document) {
-    return new Words(document);
+    return LAST.to(new Question(document.text(), document.tokens()));
   }
 
-  private Words(Document document) {
-    text = document.text();
-    tokens = document.tokens().stream().flatMap(this::parts).toList();
+  private Words(Question asked) {
+    text = asked.text();
+    tokens = asked.tokens().stream().flatMap(this::parts).toList();
     tokenAt = new int[text.length()];
     Arrays.fill(tokenAt, -1);
     for (int i = 0; i < tokens.size(); i++) {
