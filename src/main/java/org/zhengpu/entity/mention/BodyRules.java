@@ -20,7 +20,8 @@ final class BodyRules {
   private static final Pattern OF_TOWNS = Pattern.compile(".*(?:法院|检察院|公安局|分局|司法局|税务局|监督管理局|监管局)");
   private static final Pattern COUNT =
       Pattern.compile("(?:[一两几多各]|[二三四五六七八九十\\d]+)(?:[家处所个座间名大]|(?=部门))");
-  private static final Pattern TOWN = Pattern.compile("(?:镇|乡|街道|村|社区|小区)\\z");
+  private static final Pattern AWARDED = Pattern.compile("优秀|先进|最美|模范|十佳|百佳|百强|标杆|样板");
+  private static final Pattern TOWN = Pattern.compile("(?:镇|乡|街道|苏木|村|嘎查|社区|小区)\\z");
 
   private final HeadContext context;
   private final HeadContext.Lexicon lexicon;
@@ -76,9 +77,14 @@ final class BodyRules {
 
   /** 区|司法局, 聊城市|财政局. */
   private Optional<Mention> anchored(HeadNoun noun, Span span, Span head) {
-    return anchor(span, noun.word()).map(begin -> new Span(withFirm(begin), span.end()))
+    return anchor(span, noun.word()).filter(begin -> !isAwarded(head)).map(begin -> new Span(withFirm(begin), span.end()))
         .map(own -> noun.type() == EntityType.AGENCY ? withoutSite(own, head) : withoutTown(own, head))
         .map(own -> context.mention(noun.type(), own, "anchor", 0.9));
+  }
+
+  /** 省|优秀|文化站: a title that bodies win. */
+  private boolean isAwarded(Span head) {
+    return words.at(head.begin() - 1).filter(t -> AWARDED.matcher(words.of(t)).matches()).isPresent();
   }
 
   /** 国网|聊城供电公司. */

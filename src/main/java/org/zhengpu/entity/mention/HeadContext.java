@@ -23,7 +23,7 @@ import org.zhengpu.model.Token;
 final class HeadContext {
 
   private static final Pattern NAME_TAG = Pattern.compile("n[zrst].*|nx|x");
-  private static final Pattern SETTLEMENT = Pattern.compile("(?:省|市|区|县|旗|镇|乡|街道|村)\\z");
+  private static final Pattern SETTLEMENT = Pattern.compile("(?:省|市|区|县|旗|镇|乡|街道|苏木|村|嘎查)\\z");
   private static final Pattern POST_VERB = Pattern.compile("(?:担任|兼任|出任|现任|任|为)");
   private static final Pattern NOUN_AND_QUOTE = Pattern.compile("\\p{IsHan}{1,4}[”’」』]");
 

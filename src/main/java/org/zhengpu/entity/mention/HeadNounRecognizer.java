@@ -83,6 +83,10 @@ public final class HeadNounRecognizer implements Recognizer {
       if (end < text.length() && head.span().length() == 1 && text.charAt(end) == '长') {
         return false; // 区级河|长, 街长
       }
+      if (text.startsWith("达", end) && titles.at(text, head.span().begin()).isPresent()
+          || text.startsWith("副", head.span().begin() - 1)) {
+        return false; // 苏木|达, 副|苏木达
+      }
       if (words.at(head.span().begin()).filter(t -> t.span().begin() < head.span().begin() && t.tag().equals("v"))
           .isPresent()) {
         return false; // 带|队

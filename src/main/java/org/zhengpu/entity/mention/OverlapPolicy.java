@@ -33,8 +33,8 @@ public final class OverlapPolicy {
           .thenComparing(Mention::rule);
 
   private static final Pattern SETTLEMENT_OR_ROAD =
-      Pattern.compile(".+(?:省|市|区|县|旗|镇|乡|街道|村|社区|路|街|大道|巷|高速|公路|国道)");
-  private static final Pattern SETTLEMENT = Pattern.compile(".+(?:村|社区|小区)");
+      Pattern.compile(".+(?:省|市|区|县|旗|镇|乡|街道|苏木|村|嘎查|社区|路|街|大道|巷|高速|公路|国道)");
+  private static final Pattern SETTLEMENT = Pattern.compile(".+(?:村|嘎查|社区|小区)");
   /** Rules of programmes at whose front their body or place is named for itself. */
   private static final Set<String> OWNED = Set.of(
       PlatformRecognizer.RULE, ProgrammeRecognizer.RULE + "free", ProgrammeRecognizer.RULE + "plain");

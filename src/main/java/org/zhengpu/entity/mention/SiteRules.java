@@ -11,6 +11,8 @@ final class SiteRules {
 
   private static final int LONGEST_NATURAL = 3;
   private static final int LONGEST = 12;
+  private static final int LONGEST_NOMADIC = 7;
+  private static final Pattern NOMADIC = Pattern.compile("嘎查|苏木");
   private static final int SHORTEST_VENUE = 3;
   private static final Pattern VENUE = Pattern.compile(".*(?:中心|馆|场|站|院|礼堂)");
   private static final Pattern ROAD = Pattern.compile("(?:高速|公路|国道|省道)$");
@@ -46,6 +48,9 @@ final class SiteRules {
     if (oneCharacter && !words.isBoundary(head.begin())) {
       return oneWord(noun, head);
     }
+    if (NOMADIC.matcher(noun.word()).matches()) {
+      return nomadic(noun, head);
+    }
     boolean natural = oneCharacter && noun.need() == HeadNoun.Need.PROPER;
     int settled = context.lastPlaceEnd(span, head);
     int begin = context.afterVerb(placeBegin(noun, span, head, settled), head);
@@ -57,6 +62,19 @@ final class SiteRules {
     boolean named = length > 1 || length == 1 && begin == settled;
     return named && length <= longest && isTelling(noun, begin, head, settled)
         ? Optional.of(site(noun, noun.need() == HeadNoun.Need.ROADSIDE ? road(begin) : begin, head)) : Optional.empty();
+  }
+
+  /** 敖包|嘎查 behind a town, a mark or a word that no name holds, for the tokenizer cuts words of Mongolian anywhere. */
+  private Optional<Mention> nomadic(HeadNoun noun, Span head) {
+    int begin = head.begin();
+    while (begin > Math.max(0, head.begin() - LONGEST_NOMADIC) && Character.isIdeographic(text.charAt(begin - 1))
+        && context.settlement(begin) == begin && !lexicon.breaksOfSites().contains(text.substring(begin - 1, begin))
+        && "到在往至和与及".indexOf(text.charAt(begin - 1)) < 0) {
+      begin--;
+    }
+    boolean named = head.begin() - begin > 1 && head.begin() - begin < LONGEST_NOMADIC
+        && !context.isAllGeneric(begin, head.begin());
+    return named ? Optional.of(site(noun, begin, head)) : Optional.empty();
   }
 
   /** 逐|村, 巡|河, 两|路: a word that leaves the noun an ordinary one. */

@@ -133,7 +133,7 @@ public final class TitledBodyRecognizer implements Recognizer {
       int begin = wholeDivision(Math.max(start.before(words, end, floor(end)), afterPerson(end)));
       Optional<Mention> superior = named.stream()
           .filter(m -> m.type().isBody() && m.span().end() < end)
-          .filter(m -> m.span().end() > begin || begin < end && isGap(m.span().end(), begin))
+          .filter(m -> m.span().end() >= begin || begin < end && isGap(m.span().end(), begin))
           .max(Comparator.comparingInt((Mention m) -> m.span().end()).thenComparing(m -> m.span().length()));
       Span span = new Span(superior.map(m -> Math.min(begin, m.span().begin())).orElse(begin), end);
       Optional<Mention> proposed = again(new Span(begin, end)).or(() -> superior.isPresent()
