@@ -77,9 +77,12 @@ final class BodyRules {
 
   /** 区|司法局, 聊城市|财政局. */
   private Optional<Mention> anchored(HeadNoun noun, Span span, Span head) {
-    return anchor(span, noun.word()).filter(begin -> !isAwarded(head)).map(begin -> new Span(withFirm(begin), span.end()))
-        .map(own -> noun.type() == EntityType.AGENCY ? withoutSite(own, head) : withoutTown(own, head))
-        .map(own -> context.mention(noun.type(), own, "anchor", 0.9));
+    Optional<Integer> anchor = anchor(span, noun.word()).filter(begin -> !isAwarded(head));
+    boolean firm = anchor.filter(begin -> withFirm(begin) < begin).isPresent(); // 南方电网|佛山供电局
+    EntityType type = firm ? EntityType.ORGANIZATION : noun.type();
+    return anchor.map(begin -> new Span(withFirm(begin), span.end()))
+        .map(own -> type == EntityType.AGENCY ? withoutSite(own, head) : withoutTown(own, head))
+        .map(own -> context.mention(type, own, "anchor", 0.9));
   }
 
   /** 省|优秀|文化站: a title that bodies win. */

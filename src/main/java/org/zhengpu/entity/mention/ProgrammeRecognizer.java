@@ -60,6 +60,8 @@ public final class ProgrammeRecognizer implements Recognizer {
       "(?:(?:19|20)\\d\\d年度?)?(?:第[一二三四五六七八九十百\\d]+|首)[届期季](?:（\\d{4}）)?|(?:19|20)\\d\\d年度?";
   /** A verb, 了, and the longest name before its noun of type. */
   private static final Pattern NUMBER = Pattern.compile("[mtq].*");
+  private static final Pattern YIELD = Pattern.compile("年(?:产|出栏|存栏|加工|处理|生产|屠宰|发电|储存|周转)能?$");
+  private static final int LONGEST_YIELD = 4;
   private static final int LONGEST_RUN = 30;
   private static final Pattern TYPED = Pattern.compile("(?:项目|工程|行动|活动)$");
   private static final String PLAIN = "(?:(?![的了是在和与及为等将让到并从])[\\p{IsHan}A-Za-z0-9（）]){3,18}?";
@@ -217,7 +219,8 @@ public final class ProgrammeRecognizer implements Recognizer {
     for (Span type : free.all(text)) {
       int begin = freeBegin(words, type, names);
       int joint = text.lastIndexOf('和', type.begin()) + 1;
-      Span span = new Span(afterRelative(names, afterVerb(words, Math.max(begin, joint), type)), type.end());
+      Span span = new Span(
+          withYield(text, afterRelative(names, afterVerb(words, Math.max(begin, joint), type))), type.end());
       add(found, words, afterNames(names, span, type.begin()), span, type.begin(), "free");
     }
     return found;
@@ -250,6 +253,12 @@ public final class ProgrammeRecognizer implements Recognizer {
   private boolean isTypeNear(String text, int verb) {
     int end = Math.min(verb + LONGEST_RUN, text.length());
     return plain.nextStart(text, verb, end) < end;
+  }
+
+  /** 年产|5000吨樟脑加工项目. */
+  private static int withYield(String text, int begin) {
+    Matcher yield = YIELD.matcher(text).region(Math.max(0, begin - LONGEST_YIELD), begin);
+    return yield.find() ? yield.start() : begin;
   }
 
   /** 全市|长江大保护. */

@@ -48,8 +48,9 @@ final class SiteRules {
     if (oneCharacter && !words.isBoundary(head.begin())) {
       return oneWord(noun, head);
     }
-    if (NOMADIC.matcher(noun.word()).matches()) {
-      return nomadic(noun, head);
+    Optional<Mention> nomadic = nomadic(noun, head);
+    if (nomadic.isPresent()) {
+      return nomadic;
     }
     boolean natural = oneCharacter && noun.need() == HeadNoun.Need.PROPER;
     int settled = context.lastPlaceEnd(span, head);
@@ -64,15 +65,17 @@ final class SiteRules {
         ? Optional.of(site(noun, noun.need() == HeadNoun.Need.ROADSIDE ? road(begin) : begin, head)) : Optional.empty();
   }
 
-  /** 敖包|嘎查 behind a town, a mark or a word that no name holds, for the tokenizer cuts words of Mongolian anywhere. */
+  /** 敖包|嘎查 behind a town, for the tokenizer cuts words of Mongolian anywhere. */
   private Optional<Mention> nomadic(HeadNoun noun, Span head) {
+    if (!NOMADIC.matcher(noun.word()).matches()) {
+      return Optional.empty();
+    }
     int begin = head.begin();
     while (begin > Math.max(0, head.begin() - LONGEST_NOMADIC) && Character.isIdeographic(text.charAt(begin - 1))
-        && context.settlement(begin) == begin && !lexicon.breaksOfSites().contains(text.substring(begin - 1, begin))
-        && "到在往至和与及".indexOf(text.charAt(begin - 1)) < 0) {
+        && context.settlement(begin) == begin) {
       begin--;
     }
-    boolean named = head.begin() - begin > 1 && head.begin() - begin < LONGEST_NOMADIC
+    boolean named = head.begin() - begin > 1 && context.settlement(begin) < begin
         && !context.isAllGeneric(begin, head.begin());
     return named ? Optional.of(site(noun, begin, head)) : Optional.empty();
   }

@@ -52,6 +52,8 @@ public final class TaggerRecognizer implements Recognizer {
   private final Tagger tagger;
   private final CountryRecognizer countries = new CountryRecognizer();
   private final WordSet generic = WordSet.load("lexicon/model-generic.tsv");
+  private final WordSet noPeople = WordSet.load("lexicon/person-stops.tsv");
+  private final List<String> firms = LexiconLoader.words("lexicon/firm-fronts.tsv");
   private final WordSet noBodies = WordSet.load("lexicon/model-no-bodies.tsv");
   private final WordSet qualities = WordSet.load("lexicon/name-generic.tsv");
   private final SortedMap<String, EntityType> endings = new TreeMap<>(
@@ -99,7 +101,7 @@ public final class TaggerRecognizer implements Recognizer {
 
   private boolean fits(Reading reading, Words words, Span span) {
     if (reading.type() == EntityType.PERSON) {
-      return !PersonNames.isOfTheory(words.text(), span.end());
+      return !PersonNames.isOfTheory(words.text(), span.end()) && !noPeople.contains(span.of(words.text()));
     }
     return !reading.type().isBody()
         || hasProperWord(words, span) && !noBodies.contains(words.from(lastWord(words, span)));
@@ -173,7 +175,7 @@ public final class TaggerRecognizer implements Recognizer {
   }
 
   private EntityType body(String name) {
-    return endings.entrySet().stream().filter(e -> name.endsWith(e.getKey()) && e.getValue().isBody())
+    return firms.stream().anyMatch(name::startsWith) ? EntityType.ORGANIZATION : endings.entrySet().stream().filter(e -> name.endsWith(e.getKey()) && e.getValue().isBody())
         .map(Map.Entry::getValue).findFirst().orElse(EntityType.ORGANIZATION);
   }
 }
