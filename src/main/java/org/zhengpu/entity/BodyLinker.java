@@ -53,6 +53,8 @@ final class BodyLinker {
   private final Map<String, String> known = LexiconLoader.rows("lexicon/organization-aliases.tsv", 2).stream()
       .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
 
+  private final Map<Pattern, String> courtUnits = LexiconLoader.rows("lexicon/court-units.tsv", 2).stream()
+      .collect(Collectors.toMap(row -> Pattern.compile(row.get(0)), row -> row.get(1), (a, b) -> a, LinkedHashMap::new));
   private final Map<String, String> endings = LexiconLoader.rows("lexicon/organization-short-endings.tsv", 2).stream()
       .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
 
@@ -181,10 +183,21 @@ final class BodyLinker {
       return agency.or(() -> counterpart(body))
           .or(() -> Optional.ofNullable(known.get(body.name())).map(name -> id(body, name, "")))
           .or(() -> everywhere(body, scopes))
+          .or(() -> ofCourt(body))
           .or(() -> part(body))
           .or(() -> isAgency(body) ? agencies.ofVillage(body.name(), paper).map(AgencyName::id) : Optional.empty())
           .or(() -> expanded(body, scopes))
           .orElseGet(() -> id(body, own(body, spelled(body, body.name())), ""));
+    }
+
+    /** 民事审判庭 where a court is named before it. */
+    private Optional<EntityId> ofCourt(Mention body) {
+      return courtUnits.entrySet().stream().filter(unit -> isAgency(body) && unit.getKey().matcher(body.name()).matches())
+          .findFirst().flatMap(unit -> bodies.stream()
+              .filter(other -> other.span().begin() < body.span().begin() && fullName(other).endsWith(unit.getValue()))
+              .reduce((first, last) -> last))
+          .flatMap(court -> idsOf(court).stream().findFirst())
+          .map(court -> id(body, court.name() + body.name(), court.context()));
     }
 
     private Optional<EntityId> counterpart(Mention body) {
