@@ -1,8 +1,10 @@
 package org.zhengpu.extract.event;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.extract.date.DateExpression;
 import org.zhengpu.extract.event.EventGrammar.Hit;
@@ -18,6 +20,9 @@ final class EventReading {
   private static final int TITLE_BONUS = 2;
   /** The weight of a trigger in the telling sentence that a headline does not overrule. */
   private static final int SURE = 9;
+  /** Those who come for these look at much else around them. */
+  private static final Set<EventType> MEETINGS =
+      EnumSet.of(EventType.RECEPTION, EventType.SIGNING, EventType.CEREMONY);
   private static final String UNNAMED = "other.unnamed";
   private static final String OTHERS = "inspect.others";
   private static final String CEREMONY = "ceremony.named";
@@ -155,8 +160,7 @@ final class EventReading {
 
   /** Guests who are received or sign look at much else. */
   private boolean isElsewhere(EventDraft draft, Span sentence) {
-    return (draft.type() == EventType.RECEPTION || draft.type() == EventType.SIGNING)
-        && telling.isExcursion(sentence)
+    return MEETINGS.contains(draft.type()) && telling.isExcursion(sentence)
         && telling.clauses(sentence).stream().skip(1).noneMatch(clause -> tells(clause, EventType.RECEPTION));
   }
 
