@@ -26,6 +26,7 @@ final class EventDraft {
 
   private static final String DAY = "2022-07-01";
 
+  private static final Set<String> TRIALS = Set.of("other.trial", "other.mediate");
   private static final String TRADE = "signing.trade";
   private static final Set<EventType> VISITS = EnumSet.of(
       EventType.INSPECTION, EventType.ASSISTANCE, EventType.VOLUNTEERING, EventType.TRAINING, EventType.PUBLICITY,
@@ -214,6 +215,16 @@ final class EventDraft {
   /** Marks what is done on the occasion of another event. */
   void setSide() {
     isSide = true;
+  }
+
+  /** Whether a case is tried or settled. */
+  boolean isTrial() {
+    return TRIALS.contains(rule);
+  }
+
+  /** Whether something is handed over at it. */
+  boolean isGiving() {
+    return type == EventType.CEREMONY;
   }
 
   int begin() {

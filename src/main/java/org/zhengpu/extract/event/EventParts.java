@@ -21,6 +21,8 @@ final class EventParts {
 
   private static final List<String> CAMPAIGNS = LexiconLoader.words("grammar/campaigns.tsv");
 
+  private static final List<String> COURTS = LexiconLoader.words("grammar/event-courts.tsv");
+
   private static final List<String> WORKS = LexiconLoader.words("grammar/works.tsv");
 
   private static final WholeNames NAMES = new WholeNames();
@@ -90,6 +92,12 @@ final class EventParts {
     }
   }
 
+  /** 仪式上，海川集团向县医院捐赠救护车: both take part in the ceremony. */
+  void addGivers(EventDraft draft, Span clause) {
+    telling.cast().told(clause).filter(n -> n.isBody() || n.is(EntityType.PERSON))
+        .forEach(n -> draft.add(EventRole.PARTICIPANT, n.id()));
+  }
+
   /** Where no word gives parts: the bodies of a sentence did it, the people had part in it. */
   void addActors(EventDraft draft, Span sentence) {
     telling.cast().told(sentence).filter(n -> !n.inTitle()).filter(n -> n.isBody() || n.is(EntityType.PERSON))
@@ -125,6 +133,16 @@ final class EventParts {
 
   private static boolean isCampaign(String name) {
     return CAMPAIGNS.stream().anyMatch(name::endsWith);
+  }
+
+  /** 法庭庭长周启明公开审理此案: who tries or settles a case does it for the court. */
+  void addCourt(EventDraft draft) {
+    if (draft.isTrial() && draft.in(EventRole.ORGANIZER).isEmpty()) {
+      List<EntityId> leads = List.copyOf(draft.in(EventRole.LEAD));
+      document.posts().stream().filter(post -> leads.contains(post.person())).map(Post::body)
+          .filter(body -> COURTS.stream().anyMatch(body.name()::endsWith))
+          .forEach(body -> draft.add(EventRole.ORGANIZER, body));
+    }
   }
 
   /** An event that names nobody is held by the body that the article is about. */

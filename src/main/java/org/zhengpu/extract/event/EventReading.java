@@ -66,6 +66,7 @@ final class EventReading {
     }
     bystanders();
     drafts.forEach(EventDraft::settleTeachers);
+    drafts.forEach(parts::addCourt);
     drafts.forEach(places::complete);
     return drafts.events();
   }

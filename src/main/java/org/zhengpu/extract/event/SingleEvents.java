@@ -8,6 +8,7 @@ import org.zhengpu.extract.event.EventGrammar.Where;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.EventDate;
 import org.zhengpu.model.EventRole;
+import org.zhengpu.model.EventType;
 import org.zhengpu.model.Span;
 
 /**
@@ -69,6 +70,10 @@ final class SingleEvents {
     Optional<EventDraft> host = drafts.hostOf(clause);
     if (hit.isEmpty() || host.isEmpty()) {
       return false;
+    }
+    if (hit.get().type() == EventType.ASSISTANCE && host.get().isGiving()) {
+      parts.addGivers(host.get(), clause);
+      return true;
     }
     EventDraft draft = draft(sentence, clause, hit.get(), host.get().date());
     draft.setSide();
