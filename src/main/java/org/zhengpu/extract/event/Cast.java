@@ -39,20 +39,25 @@ final class Cast {
   private final Narrative narrative;
   private final RoleReader reader;
   private final Function<Span, List<Hit>> triggers;
+  private final Function<Span, List<Hit>> plannedTriggers;
   private final List<Naming> namings;
   private final Set<Naming> asides;
   private final Set<EntityId> officials;
   private final Map<Span, List<Role>> roles = new HashMap<>();
 
-  /** @param triggers all triggers of a sentence */
+  /**
+   * @param triggers all triggers of a sentence in what is told as done
+   * @param plannedTriggers all triggers of a sentence
+   */
   Cast(
       Document document, String told, List<Naming> namings, Narrative narrative, RoleReader reader,
-      Function<Span, List<Hit>> triggers) {
+      Function<Span, List<Hit>> triggers, Function<Span, List<Hit>> plannedTriggers) {
     this.text = document.text();
     this.told = told;
     this.narrative = narrative;
     this.reader = reader;
     this.triggers = triggers;
+    this.plannedTriggers = plannedTriggers;
     this.namings = namings;
     this.asides = IntStream.range(0, namings.size()).filter(i -> ASIDES.isAside(text, namings, i))
         .mapToObj(namings::get).collect(Collectors.toSet());
@@ -62,6 +67,11 @@ final class Cast {
   List<Role> roles(Span sentence) {
     return roles.computeIfAbsent(
         sentence, s -> reader.read(told, s, namings, asides, triggers.apply(s), officials));
+  }
+
+  /** The parts that a sentence gives, be it told as done or not. */
+  List<Role> planned(Span sentence) {
+    return reader.read(text, sentence, namings, asides, plannedTriggers.apply(sentence), officials);
   }
 
   /** Whether officials come somewhere: 县长周启明来到河湾镇. */

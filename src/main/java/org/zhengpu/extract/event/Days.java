@@ -1,10 +1,12 @@
 package org.zhengpu.extract.event;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhengpu.extract.Naming;
 import org.zhengpu.extract.date.DateExpression;
 import org.zhengpu.extract.date.DateNormalizer;
@@ -16,10 +18,12 @@ import org.zhengpu.model.Span;
 final class Days {
 
   private static final Pattern UNTIL = Pattern.compile("截[至止]|计划|预计|[拟将至到]$");
+  private static final Pattern PLAN = Pattern.compile("[将定拟]于|定[在为]|计划于?|拟定?|将[在自从]$");
   private static final int NEAR = 4;
   private static final String REPORT = "讯";
 
   private final String text;
+  private final @Nullable String issue;
   private final String told;
   private final List<Naming> namings;
   private final List<DateExpression> dates;
@@ -28,6 +32,8 @@ final class Days {
   Days(Document document, String told, List<Naming> namings, DateNormalizer normalizer) {
     this.text = document.text();
     this.told = told;
+    LocalDate issued = document.article().info().date();
+    this.issue = issued == null ? null : issued.toString();
     this.namings = namings;
     this.dates = normalizer.find(text, document.article().info().date());
     this.lasting = normalizer.lasting(document.article().body().text());
@@ -54,6 +60,20 @@ final class Days {
   private Stream<DateExpression> in(Span region) {
     return dates.stream().filter(e -> region.contains(e.span()) && !Narrative.isBlank(told, e.span()))
         .filter(e -> namings.stream().noneMatch(n -> n.text().startsWith("《") && n.span().contains(e.span())));
+  }
+
+  /** The day to come on which a sentence says that something is to be: 将于6月22日, 定在6月22日. */
+  Optional<DateExpression> announced(Span sentence) {
+    return issue == null ? Optional.empty() : dates.stream()
+        .filter(e -> sentence.contains(e.span()) && e.isDay() && e.date().begin().compareTo(issue) > 0)
+        .filter(e -> !isSaid(e.span().begin()))
+        .filter(e -> PLAN.matcher(text.substring(Math.max(sentence.begin(), e.span().begin() - NEAR), e.span().begin())).find())
+        .findFirst();
+  }
+
+  /** Whether a place in the text lies within quotation marks. */
+  private boolean isSaid(int offset) {
+    return text.lastIndexOf('“', offset) > text.lastIndexOf('”', offset);
   }
 
   /** Whether a region tells a day, be it told as done or not. */

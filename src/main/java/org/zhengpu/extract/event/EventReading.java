@@ -65,6 +65,7 @@ final class EventReading {
       unnamedEvent();
     }
     bystanders();
+    new Notices(telling, labels, drafts).read();
     drafts.forEach(EventDraft::settleTeachers);
     drafts.forEach(parts::addCourt);
     drafts.forEach(places::complete);
@@ -116,7 +117,8 @@ final class EventReading {
         i = isBefore(body.get(i), draft) ? i : lastOf(i);
       } else if (isVisit(draft) && visits.isByOthers(body.get(i), draft)) {
         otherVisits(draft, List.of(body.get(i)));
-      } else if (!telling.days().beginsElsewhen(body.get(i)) && !isElsewhere(draft, body.get(i))) {
+      } else if (!telling.days().beginsElsewhen(body.get(i)) && !isElsewhere(draft, body.get(i))
+          && !telling.isOfNotice(body.get(core), body.get(i))) {
         addLater(draft, body.get(i));
       }
     }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.zhengpu.extract.Naming;
 import org.zhengpu.extract.Referrals;
 import org.zhengpu.extract.date.DateNormalizer;
+import org.zhengpu.extract.event.Cue.Part;
 import org.zhengpu.extract.event.EventGrammar.Hit;
 import org.zhengpu.extract.event.EventGrammar.Where;
 import org.zhengpu.model.ArticleKind;
@@ -46,7 +47,7 @@ final class Telling {
     this.told = narrative.of(document.text(), document.sentences());
     this.namings = REFERRALS.among(document.text(), Naming.of(document));
     this.days = new Days(document, told, namings, dates);
-    this.cast = new Cast(document, told, namings, narrative, roles, this::allHits);
+    this.cast = new Cast(document, told, namings, narrative, roles, this::allHits, this::plannedHits);
   }
 
   Document document() {
@@ -130,6 +131,12 @@ final class Telling {
     return narrative.isExcursion(sentence.of(told));
   }
 
+  /** Whether a sentence tells who holds what another one announces: 本届戏剧节由……主办. */
+  boolean isOfNotice(Span notice, Span sentence) {
+    return days.announced(notice).isPresent()
+        && cast.planned(sentence).stream().anyMatch(role -> role.part() == Part.HOST);
+  }
+
   /** Whether nothing of a sentence is told as done, and no day stands in it. */
   boolean isSummary(Span sentence) {
     return Narrative.isBlank(told, sentence) && !days.namesDay(sentence);
@@ -164,6 +171,15 @@ final class Telling {
 
   private List<Hit> allHits(Span region) {
     return hits.computeIfAbsent(region, r -> grammar.hits(told, r));
+  }
+
+  /** The trigger of what a sentence announces, told as done or not. */
+  Optional<Hit> plannedHit(Span sentence) {
+    return EventGrammar.best(plannedHits(sentence));
+  }
+
+  private List<Hit> plannedHits(Span sentence) {
+    return grammar.hits(document.text(), sentence);
   }
 
   Optional<Hit> best(Span region, Where least) {
