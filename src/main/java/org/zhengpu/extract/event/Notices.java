@@ -41,7 +41,7 @@ final class Notices {
   }
 
   private void announced(Span sentence, DateExpression day) {
-    Span clause = telling.clauses(sentence).stream().filter(c -> c.contains(day.span())).findFirst().orElse(sentence);
+    Span clause = telling.allClauses(sentence).stream().filter(c -> c.contains(day.span())).findFirst().orElse(sentence);
     Optional<Hit> hit = telling.plannedHit(clause);
     EventDraft draft = hit.map(h -> new EventDraft(sentence, h, labels.clause(sentence, h)))
         .orElseGet(() -> new EventDraft(sentence, EventType.OTHER, RULE, labels.first(sentence)));

@@ -90,11 +90,20 @@ final class Telling {
 
   /** The clauses of a sentence; names and quotations are not cut. */
   List<Span> clauses(Span sentence) {
+    return clauses(told, sentence);
+  }
+
+  /** All of them, told as done or not. */
+  List<Span> allClauses(Span sentence) {
+    return clauses(document.text(), sentence);
+  }
+
+  private List<Span> clauses(String text, Span sentence) {
     List<Span> clauses = new ArrayList<>();
     int begin = sentence.begin();
     int quoted = 0;
     for (int i = begin; i < sentence.end(); i++) {
-      char c = told.charAt(i);
+      char c = text.charAt(i);
       quoted = Math.max(0, quoted + (c == '“' ? 1 : c == '”' ? -1 : 0));
       if (quoted == 0 && "，；…".indexOf(c) >= 0 && !insideName(i)) {
         clauses.add(new Span(begin, i));
