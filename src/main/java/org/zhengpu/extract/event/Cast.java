@@ -74,6 +74,11 @@ final class Cast {
     return reader.read(text, sentence, namings, asides, plannedTriggers.apply(sentence), officials);
   }
 
+  /** The programmes that a sentence names, be it told as done or not. */
+  Stream<Naming> topics(Span sentence) {
+    return in(sentence).filter(n -> n.is(EntityType.PROGRAMME));
+  }
+
   /** Whether officials come somewhere: 县长周启明来到河湾镇. */
   boolean visits(Span sentence) {
     return roles(sentence).stream().anyMatch(r -> r.part() == Part.VISITOR && r.role() == EventRole.LEAD)

@@ -62,6 +62,12 @@ final class Days {
         .filter(e -> namings.stream().noneMatch(n -> n.text().startsWith("《") && n.span().contains(e.span())));
   }
 
+  /** The day that a sentence names, be it told as done or not. */
+  EventDate day(Span sentence) {
+    return dates.stream().filter(e -> sentence.contains(e.span()) && e.isDay()).map(DateExpression::date).findFirst()
+        .orElse(EventDate.UNKNOWN);
+  }
+
   /** The day to come on which a sentence says that something is to be: 将于6月22日, 定在6月22日. */
   Optional<DateExpression> announced(Span sentence) {
     return issue == null ? Optional.empty() : dates.stream()

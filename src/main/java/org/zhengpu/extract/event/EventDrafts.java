@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.model.Event;
+import org.zhengpu.model.EventType;
 import org.zhengpu.model.Span;
 
 /** The events of one document while they are read. Not for sharing between threads. */
@@ -37,6 +38,11 @@ final class EventDrafts {
   /** Whether an event was read from that place. */
   boolean isRead(Span span) {
     return drafts.stream().anyMatch(draft -> draft.covers(span));
+  }
+
+  /** Whether no event of a type was read. */
+  boolean none(EventType type) {
+    return drafts.stream().noneMatch(draft -> draft.type() == type && draft.isEvent());
   }
 
   boolean isEmpty() {

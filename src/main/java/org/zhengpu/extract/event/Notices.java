@@ -5,7 +5,6 @@ import org.zhengpu.extract.date.DateExpression;
 import org.zhengpu.extract.event.EventGrammar.Hit;
 import org.zhengpu.extract.event.EventGrammar.Where;
 import org.zhengpu.extract.event.RoleReader.Role;
-import org.zhengpu.model.EntityType;
 import org.zhengpu.model.EventRole;
 import org.zhengpu.model.EventType;
 import org.zhengpu.model.Span;
@@ -31,6 +30,19 @@ final class Notices {
   void read() {
     for (Span sentence : telling.body()) {
       telling.days().announced(sentence).ifPresent(day -> announced(sentence, day));
+      telling.saidHit(sentence).ifPresent(hit -> said(sentence, hit));
+    }
+  }
+
+  /** A text that came out, unless the article tells of that itself. */
+  private void said(Span sentence, Hit hit) {
+    EventDraft draft = new EventDraft(sentence, hit, labels.clause(sentence, hit));
+    draft.date(telling.days().day(sentence));
+    telling.cast().planned(sentence).stream().filter(role -> hit.span().contains(role.naming().span()))
+        .forEach(role -> draft.add(EventRole.ORGANIZER, role.naming().id()));
+    telling.cast().topics(sentence).forEach(n -> draft.add(EventRole.PROGRAMME, n.id()));
+    if (draft.hasActor() && drafts.none(draft.type())) {
+      drafts.addUnlessKnown(draft);
     }
   }
 
@@ -51,8 +63,7 @@ final class Notices {
     }
     Span region = withSubject(sentence, clause);
     telling.cast().planned(region).forEach(draft::add);
-    telling.cast().in(region).filter(n -> n.is(EntityType.PROGRAMME))
-        .forEach(n -> draft.add(EventRole.PROGRAMME, n.id()));
+    telling.cast().topics(region).forEach(n -> draft.add(EventRole.PROGRAMME, n.id()));
     telling.body().stream().filter(later -> later.begin() >= sentence.end() && telling.isOfNotice(sentence, later))
         .flatMap(later -> telling.cast().planned(later).stream()).filter(Role::lasting).forEach(draft::add);
     if (draft.hasActor() || draft.hasPlace()) {

@@ -187,6 +187,12 @@ final class Telling {
     return EventGrammar.best(plannedHits(sentence));
   }
 
+  /** The trigger of what somebody says that others did. */
+  Optional<Hit> saidHit(Span sentence) {
+    return plannedHits(sentence).stream().filter(hit -> hit.trigger().where() == Where.SAID)
+        .filter(hit -> Narrative.isBlank(told, new Span(hit.span().end() - 1, hit.span().end()))).findFirst();
+  }
+
   private List<Hit> plannedHits(Span sentence) {
     return grammar.hits(document.text(), sentence);
   }
