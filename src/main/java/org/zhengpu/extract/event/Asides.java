@@ -26,6 +26,11 @@ final class Asides {
   /** What joins the two sides of a meeting: 福田区—环江县协作会议. */
   private static final String SIDES = "—-－–·~～";
 
+  private static final int LONGEST_TRADE = 8;
+  private static final Pattern TRADE = Pattern.compile("\\p{IsHan}+");
+
+  private final List<String> roles = LexiconLoader.words("lexicon/person-roles.tsv");
+  private final List<String> trades = words("trade");
   private final List<String> behind = words("behind");
   private final List<String> before = words("before");
 
@@ -47,6 +52,7 @@ final class Asides {
     }
     if (naming.is(EntityType.PLACE)) {
       return titles.at(text, naming.span().end()).isPresent()
+          || isAmid(text, naming) && tellsTrade(text, namings, i, roles)
           || first.stream().anyMatch(word -> text.startsWith(word, naming.span().end()))
           || DATELINE.matcher(text).region(naming.span().end(), text.length()).lookingAt()
           || isFront(text, namings, i)
@@ -54,7 +60,8 @@ final class Asides {
           || i + 1 < namings.size() && areSides(text, naming, namings.get(i + 1));
     }
     return naming.isBody() && (DOCUMENT.matcher(text).region(naming.span().end(), text.length()).lookingAt()
-        || tellsPost(text, naming) || namesMembers(text, naming) || ownsNext(text, namings, i));
+        || tellsPost(text, naming) || namesMembers(text, naming) || ownsNext(text, namings, i)
+        || tellsTrade(text, namings, i, trades));
   }
 
   /** 云州 in 云州云岭县代表团. */
@@ -77,6 +84,23 @@ final class Asides {
 
   private boolean namesMembers(String text, Naming naming) {
     return naming.is(EntityType.AGENCY) && behind.stream().anyMatch(word -> text.startsWith(word, naming.span().end()));
+  }
+
+  /** In a list, 获奖者、河湾镇茶农周启明; at the beginning of a clause it may tell where. */
+  private static boolean isAmid(String text, Naming naming) {
+    int before = naming.span().begin() - 1;
+    return before >= 0 && text.charAt(before) == '、';
+  }
+
+  /** 新城中学 in 新城中学体育教师周启明: what somebody is there, in words that are no post. */
+  private static boolean tellsTrade(String text, List<Naming> namings, int i, List<String> words) {
+    int end = namings.get(i).span().end();
+    if (i + 1 == namings.size() || !namings.get(i + 1).is(EntityType.PERSON)) {
+      return false;
+    }
+    String between = text.substring(end, namings.get(i + 1).span().begin());
+    return between.length() <= LONGEST_TRADE && TRADE.matcher(between).matches()
+        && words.stream().anyMatch(between::endsWith);
   }
 
   private static boolean ownsNext(String text, List<Naming> namings, int i) {
