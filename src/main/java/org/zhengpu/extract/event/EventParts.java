@@ -23,6 +23,8 @@ final class EventParts {
 
   private static final List<String> COURTS = LexiconLoader.words("grammar/event-courts.tsv");
 
+  private static final List<String> STAFF = LexiconLoader.words("grammar/event-staff.tsv");
+
   private static final List<String> WORKS = LexiconLoader.words("grammar/works.tsv");
 
   private static final WholeNames NAMES = new WholeNames();
@@ -103,6 +105,17 @@ final class EventParts {
     telling.cast().told(sentence).filter(n -> !n.inTitle()).filter(n -> n.isBody() || n.is(EntityType.PERSON))
         .filter(n -> !draft.in(EventRole.PLACE).contains(n.id()))
         .forEach(n -> draft.add(n.isBody() ? EventRole.ORGANIZER : EventRole.PARTICIPANT, n.id()));
+  }
+
+  /** All whom a sentence names without giving them a part. */
+  void addBystanders(EventDraft draft, Span sentence) {
+    addNamed(draft, sentence);
+    if (draft.type() != EventType.RELEASE) {
+      telling.cast().told(sentence).filter(n -> n.isBody() && !n.inTitle())
+          .filter(n -> STAFF.stream().anyMatch(word -> document.text().startsWith(word, n.span().end())))
+          .filter(n -> !draft.in(EventRole.PLACE).contains(n.id()))
+          .forEach(n -> draft.add(EventRole.PARTICIPANT, n.id()));
+    }
   }
 
   /** Those a sentence names without giving them a part: people took part in it, unless it is a text that came out. */

@@ -262,7 +262,7 @@ final class EventReading {
   /** Where one thing only is told, whoever and whatever else the article names belongs to it. */
   private void bystanders() {
     drafts.only().filter(event -> !event.isVague()).ifPresent(event -> {
-      body.stream().filter(sentence -> !telling.isAfter(sentence)).forEach(s -> parts.addNamed(event, s));
+      body.stream().filter(sentence -> !telling.isAfter(sentence)).forEach(s -> parts.addBystanders(event, s));
       parts.addOnlyProgramme(event);
     });
   }
