@@ -50,7 +50,9 @@ final class EventParts {
   void collect(EventDraft draft, Span sentence) {
     List<Role> found = telling.cast().roles(sentence);
     boolean placed = found.stream().anyMatch(r -> r.role() == EventRole.PLACE && r.object());
-    found.stream().filter(r -> !placed || !isPlace(r) || r.object()).forEach(r -> add(draft, r));
+    boolean meets = draft.type() == EventType.MEETING;
+    found.stream().filter(r -> r.object() || !isPlace(r) || !placed && !(meets && places.isLarge(r.naming().id())))
+        .forEach(r -> add(draft, r));
     telling.cast().programmes(sentence).forEach(n -> draft.add(EventRole.PROGRAMME, n.id()));
     telling.cast().purposes(sentence).forEach(n -> draft.add(EventRole.PROGRAMME, n.id()));
   }

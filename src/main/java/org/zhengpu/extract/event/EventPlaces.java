@@ -20,7 +20,7 @@ import org.zhengpu.model.Mention;
 /** Tells where an event was when no word beside it does. Immutable. */
 final class EventPlaces {
 
-  private static final Set<EventType> INDOORS = EnumSet.of(EventType.MEETING, EventType.SIGNING, EventType.RELEASE);
+  private static final Set<EventType> INDOORS = EnumSet.of(EventType.SIGNING, EventType.RELEASE);
 
   private final Telling telling;
   private final Document document;
@@ -34,13 +34,16 @@ final class EventPlaces {
     this.divisions = document.mentions().stream().filter(this::isDivision).toList();
   }
 
-  /** Where no place is told: the town whose body holds it, else the paper's own division, if the article names it. */
+  /**
+   * Where no place is told: the town whose body holds it, else the paper's own division, if the article names it; not of
+   * a meeting, for 我县召开会议 tells who calls it.
+   */
   void complete(EventDraft draft) {
     if (!draft.hasPlace()) {
       List.copyOf(draft.in(EventRole.ORGANIZER)).stream().flatMap(this::homes).distinct()
           .forEach(id -> draft.add(EventRole.PLACE, id));
     }
-    if (!draft.hasPlace()) {
+    if (!draft.hasPlace() && draft.type() != EventType.MEETING) {
       own(draft).forEach(id -> draft.add(EventRole.PLACE, id));
     }
   }
@@ -51,7 +54,12 @@ final class EventPlaces {
         .filter(id -> levels.of(id.name()) >= PlaceLevels.COUNTY);
   }
 
-  /** A meeting of the county's own bodies, and what they sign, is not said to be in the county unless it is said. */
+  /** Whether a place is a county or more: one that calls a meeting, not where it is. */
+  boolean isLarge(EntityId place) {
+    return levels.of(place.name()) <= PlaceLevels.COUNTY;
+  }
+
+  /** What the county's own bodies sign or put out is in the county only where that is said. */
   private Stream<EntityId> own(EventDraft draft) {
     String name = document.article().info().scope().name();
     return telling.cast().told(telling.whole()).filter(n -> n.is(EntityType.PLACE) && n.id().name().equals(name))
