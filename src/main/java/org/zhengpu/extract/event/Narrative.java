@@ -1,7 +1,13 @@
 package org.zhengpu.extract.event;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,15 +33,27 @@ final class Narrative {
   private static final Pattern SPEECH = Pattern.compile("“[^“”]*[。！？][^“”]*”|‘[^‘’]*[。！？][^‘’]*’");
   private static final String CLAUSE_END = "，；。！？";
 
-  private final PatternSet<Rule> rules;
+  /** What makes no blanks. */
+  private static final Set<Kind> ASKED =
+      EnumSet.of(Kind.CONTINUOUS, Kind.OCCASION, Kind.AFTER, Kind.EXCURSION);
+
+  private final PatternSet<Rule> blanking;
+  private final Map<Kind, PatternSet<Rule>> byKind = new EnumMap<>(Kind.class);
 
   private enum Kind { SPEECH, SOURCE, PLANNED, SUMMARY, COUNTED, CONTINUOUS, OCCASION, AFTER, EXCURSION }
 
   private record Rule(Kind kind, SkippingPattern pattern) {}
 
   Narrative() {
-    rules = new PatternSet<>(
-        LexiconLoader.rows("grammar/event-context.tsv", 5).stream().map(Narrative::rule).toList(), Rule::pattern);
+    List<Rule> all = LexiconLoader.rows("grammar/event-context.tsv", 5).stream().map(Narrative::rule).toList();
+    blanking = those(all, rule -> !ASKED.contains(rule.kind()));
+    for (Kind kind : Kind.values()) {
+      byKind.put(kind, those(all, rule -> rule.kind() == kind));
+    }
+  }
+
+  private static PatternSet<Rule> those(List<Rule> all, Predicate<Rule> which) {
+    return new PatternSet<>(all.stream().filter(which).toList(), Rule::pattern);
   }
 
   private static Rule rule(Row row) {
@@ -57,12 +75,11 @@ final class Narrative {
   }
 
   private void tell(StringBuilder told, Span sentence) {
-    for (Rule rule : rules.among(told, sentence)) {
+    for (Rule rule : blanking.among(told, sentence)) {
       switch (rule.kind()) {
         case SPEECH -> find(rule, told, sentence, match -> new Span(match.begin(), sentence.end()));
         case SOURCE -> find(rule, told, sentence, match -> new Span(sentence.begin(), match.end()));
         case SUMMARY -> find(rule, told, sentence, match -> sentence);
-        case CONTINUOUS, OCCASION, AFTER, EXCURSION -> { }
         default -> clauses(rule, told, sentence);
       }
     }
@@ -99,7 +116,7 @@ final class Narrative {
   /** Whether a word for speaking follows: 方晓梅介绍，……. */
   boolean speaksAt(String text, int offset) {
     Span near = new Span(offset, Math.min(offset + NEAR, text.length()));
-    return rules.among(text, near).stream().filter(r -> r.kind() == Kind.SPEECH)
+    return those(Kind.SPEECH).among(text, near).stream()
         .flatMap(r -> r.pattern().allAmid(text, near).stream().limit(1))
         .anyMatch(match -> match.begin() - offset <= ADVERB);
   }
@@ -125,8 +142,11 @@ final class Narrative {
   }
 
   private boolean isIn(String words, Kind kind) {
-    return rules.among(words, new Span(0, words.length())).stream()
-        .anyMatch(r -> r.kind() == kind && r.pattern().isIn(words));
+    return those(kind).among(words, new Span(0, words.length())).stream().anyMatch(r -> r.pattern().isIn(words));
+  }
+
+  private PatternSet<Rule> those(Kind kind) {
+    return Objects.requireNonNull(byKind.get(kind));
   }
 
   /** Whether a part of the narrative was blanked out. */
