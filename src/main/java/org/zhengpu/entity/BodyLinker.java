@@ -77,6 +77,7 @@ final class BodyLinker {
     private final List<Mention> bodies;
     private final Map<Mention, List<AgencyName>> standard = new LinkedHashMap<>();
     private final Map<Mention, List<EntityId>> ids = new HashMap<>();
+    private final Map<String, Map<Scope, List<AgencyName>>> explicit = new HashMap<>();
 
     private Reading(Document document, NamedDivisions named) {
       this.text = document.text();
@@ -127,7 +128,7 @@ final class BodyLinker {
     private Optional<Mention> asUnit(Mention body) {
       return bodies.stream()
           .filter(other -> other.name().endsWith(body.name()) && other.name().length() > body.name().length() + 1)
-          .filter(other -> !agencies.explicit(
+          .filter(other -> !explicit(
               other.name().substring(0, other.name().length() - body.name().length()), paper).isEmpty())
           .findFirst();
     }
@@ -145,7 +146,7 @@ final class BodyLinker {
 
     private List<AgencyName> standard(Mention body) {
       Optional<AgencyName> town = townBody(body);
-      return town.isPresent() ? List.of(town.get()) : inScopes(body, agencies::explicit);
+      return town.isPresent() ? List.of(town.get()) : inScopes(body, this::explicit);
     }
 
     /** 柳园街道 as a body is its office, a town is its government. */
@@ -160,6 +161,11 @@ final class BodyLinker {
           .map(scope -> reader.apply(body.name(), scope))
           .filter(names -> !names.isEmpty() && (isAgency(body) || !names.get(0).body().isEmpty()))
           .findFirst().orElse(List.of());
+    }
+
+    /** The same form is read in the same scopes again and again. */
+    private List<AgencyName> explicit(String form, Scope scope) {
+      return explicit.computeIfAbsent(form, f -> new HashMap<>()).computeIfAbsent(scope, s -> agencies.explicit(form, s));
     }
 
     private boolean isAgency(Mention body) {
@@ -257,7 +263,7 @@ final class BodyLinker {
       List<Divisions.Match> chain = divisions.matches(front, paper);
       boolean town = !chain.isEmpty() && chain.get(chain.size() - 1).span().end() == front.length()
           && chain.get(chain.size() - 1).division().level() == Level.TOWNSHIP;
-      return town || !agencies.explicit(front, paper).isEmpty();
+      return town || !explicit(front, paper).isEmpty();
     }
 
     private EntityId id(Mention body, String name, String context) {
