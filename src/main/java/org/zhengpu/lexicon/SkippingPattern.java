@@ -152,6 +152,11 @@ public final class SkippingPattern {
     return offset < text.length() && (anywhere || mayBegin(text, offset, text.length()));
   }
 
+  /** Whether the expression matches all of a text. */
+  public boolean matches(CharSequence text) {
+    return (text.isEmpty() || mayBegin(text, 0)) && pattern.matcher(text).matches();
+  }
+
   /** Whether the expression is found in a text. */
   public boolean isIn(CharSequence text) {
     return find(matcher(text), text, 0);

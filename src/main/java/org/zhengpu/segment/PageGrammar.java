@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.MappedText;
 import org.zhengpu.model.Span;
 
@@ -42,14 +43,14 @@ final class PageGrammar {
   private record Opening(String id, Pattern pattern) {}
 
   private final List<Opening> datelines;
-  private final List<Pattern> noise;
-  private final List<Pattern> sections;
-  private final List<Pattern> webNoise;
-  private final List<Pattern> noticeHeads;
-  private final List<Pattern> indexHeads;
-  private final List<Pattern> noticeTexts;
-  private final List<Pattern> captions;
-  private final List<Pattern> sites;
+  private final List<SkippingPattern> noise;
+  private final List<SkippingPattern> sections;
+  private final List<SkippingPattern> webNoise;
+  private final List<SkippingPattern> noticeHeads;
+  private final List<SkippingPattern> indexHeads;
+  private final List<SkippingPattern> noticeTexts;
+  private final List<SkippingPattern> captions;
+  private final List<SkippingPattern> sites;
   private final Gazetteer<String> columns;
   private final List<String> openers;
   private final Set<String> featureWords;
@@ -76,11 +77,11 @@ final class PageGrammar {
     return new PageGrammar();
   }
 
-  private static List<Pattern> patterns(String resource, int column, String where) {
-    List<Pattern> patterns = new ArrayList<>();
+  private static List<SkippingPattern> patterns(String resource, int column, String where) {
+    List<SkippingPattern> patterns = new ArrayList<>();
     for (LexiconLoader.Row row : LexiconLoader.rows(resource, column + 2)) {
       if (where.isEmpty() || row.get(1).equals(where)) {
-        patterns.add(pattern(row, column));
+        patterns.add(SkippingPattern.compile(pattern(row, column).pattern()));
       }
     }
     return List.copyOf(patterns);
@@ -185,11 +186,11 @@ final class PageGrammar {
   }
 
   boolean isNoticeText(String paragraph) {
-    return noticeTexts.stream().anyMatch(p -> p.matcher(paragraph).find());
+    return noticeTexts.stream().anyMatch(p -> p.isIn(paragraph));
   }
 
-  private static boolean matchesAny(List<Pattern> patterns, String line) {
-    return patterns.stream().anyMatch(p -> p.matcher(line).matches());
+  private static boolean matchesAny(List<SkippingPattern> patterns, String line) {
+    return patterns.stream().anyMatch(p -> p.matches(line));
   }
 
   private static String closed(String line) {
