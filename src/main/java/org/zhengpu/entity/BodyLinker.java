@@ -165,7 +165,8 @@ final class BodyLinker {
 
     /** The same form is read in the same scopes again and again. */
     private List<AgencyName> explicit(String form, Scope scope) {
-      return explicit.computeIfAbsent(form, f -> new HashMap<>()).computeIfAbsent(scope, s -> agencies.explicit(form, s));
+      return explicit.computeIfAbsent(form, f -> new HashMap<>())
+          .computeIfAbsent(scope, s -> agencies.explicit(form, s));
     }
 
     private boolean isAgency(Mention body) {
