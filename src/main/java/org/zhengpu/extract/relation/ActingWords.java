@@ -17,6 +17,7 @@ final class ActingWords {
   private final SkippingPattern parties = SkippingPattern.compile("(?<=[，。；：“\\n]|^)(?:" + words("parties") + ")");
   private final List<String> says = list("says");
   private final List<String> founding = list("founds");
+  private final List<String> meanwhile = list("meanwhile");
   private final List<String> inviting = list("invites");
   private final List<String> coming = list("comes");
   private final List<String> giving = list("gives");
@@ -54,6 +55,11 @@ final class ActingWords {
   /** Whether a name is followed by a verb of speech: 方晓梅|介绍. */
   boolean isSaying(String text, int end) {
     return says.stream().anyMatch(word -> text.startsWith(word, end));
+  }
+
+  /** Whether a clause tells not who acts: 期间还将|举办, 组织会员参加下半年|举办的. */
+  boolean hidesActor(String clause) {
+    return meanwhile.stream().anyMatch(clause::startsWith) || attending.stream().anyMatch(clause::contains);
   }
 
   /** Whether a body is founded, and may act from then on: 成立|海川公司，. */

@@ -42,6 +42,9 @@ final class Actors {
    * whom the one who speaks stands for; else the topic.
    */
   List<EntityId> subjects(List<Naming> here, Span sentence, int before) {
+    if (words.hidesActor(clause(sentence, before))) {
+      return List.of();
+    }
     int speech = words.endOfSpeechVerb(document.text(), new Span(sentence.begin(), Math.max(before, sentence.begin())));
     Span part = new Span(speech, Math.max(speech, before));
     List<Naming> actors = here.stream().filter(n -> part.contains(n.span()) && canAct(n)).toList();
@@ -60,6 +63,12 @@ final class Actors {
       return isOwn(first.get()) ? withSpeaker(joined, sentence) : joined;
     }
     return words.areParties(document.text(), part) ? List.of() : understood(sentence, part);
+  }
+
+  /** The clause up to an offset. */
+  private String clause(Span sentence, int before) {
+    int begin = Math.max(sentence.begin(), document.text().lastIndexOf('，', before - 1) + 1);
+    return document.text().substring(Math.min(begin, before), before);
   }
 
   /** The body right before the verb, with those joined to it, unless it is only they who help: 是县水利局|实施的. */

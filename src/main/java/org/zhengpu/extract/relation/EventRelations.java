@@ -108,12 +108,14 @@ final class EventRelations {
     return unit.name().startsWith(whole.name());
   }
 
-  /** Who holds an event that brings a programme to people runs it; a meeting or an inspection may be about another's. */
+  /** Who holds an event that brings a programme to people runs it; a meeting may be about another's. */
   private void runProgrammes(Event event) {
+    List<EntityId> known = event.in(EventRole.PROGRAMME).stream().filter(found::isRun).toList();
     List<EntityId> hosts = event.in(EventRole.ORGANIZER);
     if (hosts.size() <= MOST_HOSTS && CARRIED_OUT.contains(event.type())) {
       hosts.forEach(host -> event.in(EventRole.PROGRAMME).stream()
-          .filter(programme -> !kinds.isNotice(programme.name()) && actors.isDone(programme)
+          .filter(programme -> !known.contains(programme) && !kinds.isNotice(programme.name())
+              && actors.isDone(programme)
               && actors.areNamed(host, programme, event.evidence().span()))
           .forEach(programme ->
               found.keep(host, RelationType.RUNS, programme, "runs.event", event.evidence().span(), 0.6)));
