@@ -65,6 +65,11 @@ final class Actors {
     return words.areParties(document.text(), part) ? List.of() : understood(sentence, part);
   }
 
+  /** The body that a unit is part of, where it is named: 江州大学 of 江州大学社会合作处. */
+  EntityId whole(EntityId unit) {
+    return speakers.whole(unit);
+  }
+
   /** The clause up to an offset. */
   private String clause(Span sentence, int before) {
     int begin = Math.max(sentence.begin(), document.text().lastIndexOf('，', before - 1) + 1);

@@ -57,7 +57,7 @@ final class Speakers {
   }
 
   /** 云岭县公安局 of 云岭县公安局刑警大队, where it is named. */
-  private EntityId whole(EntityId unit) {
+  EntityId whole(EntityId unit) {
     return !words.isInner(unit.name()) ? unit : namings.stream().filter(Naming::isBody).map(Naming::id)
         .filter(body -> body.name().length() >= SHORTEST && unit.name().startsWith(body.name()))
         .min(Comparator.comparingInt(body -> body.name().length())).orElse(unit);

@@ -103,7 +103,9 @@ final class WordingRelations {
   /** The names of a group, or the subject of the sentence in its place. */
   private List<EntityId> ids(List<Naming> group, Span sentence, Found wording, List<Naming> here) {
     return group.isEmpty()
-        ? actors.subjects(here, sentence, wording.begin()) : group.stream().map(Naming::id).toList();
+        ? actors.subjects(here, sentence, wording.begin())
+        : group.stream().map(naming -> wording.type() == RelationType.COOPERATES_WITH && naming.inTitle()
+            ? actors.whole(naming.id()) : naming.id()).toList();
   }
 
   /** What a district runs covers it; what it agrees on, its government does. */
@@ -113,6 +115,8 @@ final class WordingRelations {
       found.keep(object, RelationType.COVERS, subject, rule, sentence, 0.6);
     } else if (type == RelationType.COOPERATES_WITH && place) {
       government(subject).ifPresent(g -> found.keep(g, type, object, rule, sentence, 0.6));
+    } else if (type == RelationType.COOPERATES_WITH && object.type() == EntityType.PLACE) {
+      government(object).ifPresent(g -> found.keep(subject, type, g, rule, sentence, 0.6));
     } else {
       found.keep(subject, type, object, rule, sentence, 0.7);
     }
