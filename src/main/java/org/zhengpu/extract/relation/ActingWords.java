@@ -1,6 +1,7 @@
 package org.zhengpu.extract.relation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.lexicon.LongestFirst;
@@ -17,6 +18,10 @@ final class ActingWords {
   private final SkippingPattern parties = SkippingPattern.compile("(?<=[，。；：“\\n]|^)(?:" + words("parties") + ")");
   private final List<String> says = list("says");
   private final List<String> founding = list("founds");
+  private final List<String> announcing = list("announces");
+  private final Pattern noActor = Pattern.compile(
+      "\\s*(?:" + words("adverb") + ")*(?:(?:" + words("adposition") + ").*)?", Pattern.DOTALL);
+  private final List<String> meeting = list("meets");
   private final List<String> meanwhile = list("meanwhile");
   private final List<String> inviting = list("invites");
   private final List<String> coming = list("comes");
@@ -45,6 +50,21 @@ final class ActingWords {
   /** Whether it is 各级, 各地 that act in a part of a text, whom nobody names. */
   boolean isUnnamed(String text, Span part) {
     return !unnamed.allAmid(text, part).isEmpty();
+  }
+
+  /** Whether a part of a text opens with a word behind which the one who acts is still to come: 通过. */
+  boolean announces(String text, Span part) {
+    return announcing.stream().anyMatch(word -> text.startsWith(word, part.begin()));
+  }
+
+  /** Whether a part of a text tells what a meeting does. */
+  boolean isMeeting(String text, Span part) {
+    return meeting.stream().anyMatch(word -> text.startsWith(word, part.begin()));
+  }
+
+  /** Whether nobody acts in a clause before its verb: 还积极|推出, 又从县里|争取. */
+  boolean lacksActor(String clause) {
+    return noActor.matcher(clause).matches();
   }
 
   /** Whether it is 双方 who act. */

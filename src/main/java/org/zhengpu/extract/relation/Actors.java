@@ -15,6 +15,7 @@ import org.zhengpu.model.Entity;
 import org.zhengpu.model.EntityId;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Scope;
+import org.zhengpu.model.Sentence;
 import org.zhengpu.model.Span;
 
 /** Who acts in the sentences of one document, where the wording leaves it out. Not for sharing between threads. */
@@ -62,7 +63,7 @@ final class Actors {
       List<EntityId> joined = joined(actors.subList(actors.indexOf(first.get()), actors.size()), before);
       return isOwn(first.get()) ? withSpeaker(joined, sentence) : joined;
     }
-    return words.areParties(document.text(), part) ? List.of() : understood(sentence, part);
+    return words.areParties(document.text(), part) ? List.of() : understood(here, sentence, part);
   }
 
   /** The body that a unit is part of, where it is named: 江州大学 of 江州大学社会合作处. */
@@ -96,13 +97,40 @@ final class Actors {
         .distinct().toList();
   }
 
-  private List<EntityId> understood(Span sentence, Span part) {
+  private List<EntityId> understood(List<Naming> here, Span sentence, Span part) {
     Optional<EntityId> body = speakers.body(sentence);
     if (body.isPresent()) {
       return standsFor(body.get()).stream().toList();
     }
-    return words.isUnnamed(document.text(), part) ? ownDivision().stream().toList()
-        : topic().or(this::ownDivision).stream().toList();
+    if (words.isUnnamed(document.text(), part)) {
+      return ownDivision().stream().toList();
+    }
+    return announced(here, sentence, part).or(() -> before(sentence, part)).or(this::topic).or(this::ownDivision)
+        .stream().toList();
+  }
+
+  /** 通过建立积分制度，河湾镇面貌一新: who acts is named behind. */
+  private Optional<EntityId> announced(List<Naming> here, Span sentence, Span part) {
+    return !words.announces(document.text(), part) ? Optional.empty()
+        : here.stream().filter(n -> sentence.contains(n.span()) && n.span().begin() >= part.end())
+            .filter(n -> canAct(n) && opensClause(n)).findFirst().map(Naming::id);
+  }
+
+  /** Who acted in the sentence before, in the same paragraph, unless it is a meeting that acts. */
+  private Optional<EntityId> before(Span sentence, Span part) {
+    if (words.isMeeting(document.text(), part) || !words.lacksActor(clause(sentence, part.end()))) {
+      return Optional.empty();
+    }
+    int paragraph = document.text().lastIndexOf('\n', Math.max(0, sentence.begin() - 1)) + 1;
+    return sentence.begin() <= paragraph ? Optional.empty()
+        : document.sentences().stream().map(Sentence::span)
+            .filter(s -> s.begin() >= paragraph && s.end() <= sentence.begin())
+            .flatMap(s -> opener(s).stream()).reduce((a, b) -> b);
+  }
+
+  private Optional<EntityId> opener(Span sentence) {
+    return namings.stream().filter(n -> sentence.contains(n.span()) && !isOwn(n) && canAct(n) && opensClause(n))
+        .findFirst().map(Naming::id);
   }
 
   /** The body that one speaks for; its whole division for a leader. */
@@ -190,10 +218,16 @@ final class Actors {
   }
 
   private boolean canAct(Naming naming) {
-    return naming.isBody() && !naming.inTitle() || isAtHome(naming.id()) && !isOwner(naming);
+    return naming.isBody() ? !naming.inTitle()
+        : isAtHome(naming.id()) && !isOwner(naming) && namings.stream().noneMatch(n -> isNext(naming, n));
   }
 
-  /** A division that only tells where something is: 河湾镇的, 河湾镇梨园村. */
+  /** 云岭县|河湾镇. */
+  private static boolean isNext(Naming one, Naming other) {
+    return one.span().end() == other.span().begin() && !other.span().equals(one.span());
+  }
+
+  /** A division that only tells where something is: 河湾镇的. */
   private boolean isOwner(Naming naming) {
     return !isOwn(naming) && words.isNoActor(document.text(), naming.span().end());
   }
@@ -202,7 +236,8 @@ final class Actors {
     int before = naming.span().begin() - 1;
     return before < 0 || "，。；：！？\n 　”".indexOf(document.text().charAt(before)) >= 0
         || naming.isBody() && (words.founds(document.text(), naming.span())
-            || words.invites(document.text(), naming.span()));
+            || words.invites(document.text(), naming.span()))
+        || namings.stream().anyMatch(n -> n.is(EntityType.PLACE) && isNext(n, naming) && opensClause(n));
   }
 
   /** The own division, or one that lies in it. */

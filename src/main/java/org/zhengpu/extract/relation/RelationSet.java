@@ -36,7 +36,8 @@ final class RelationSet {
   }
 
   void keep(Relation relation) {
-    if (relation.type() == RelationType.COOPERATES_WITH
+    if (relation.subject().name().equals(relation.object().name())
+        || relation.type() == RelationType.COOPERATES_WITH
         && found.containsKey(List.of(relation.object(), relation.type(), relation.subject()))) {
       return;
     }
@@ -44,7 +45,7 @@ final class RelationSet {
   }
 
   private boolean fits(EntityId s, RelationType type, EntityId o) {
-    return !s.equals(o) && switch (type) {
+    return !s.equals(o) && !s.name().equals(o.name()) && switch (type) {
       case PART_OF, COOPERATES_WITH -> s.type().isBody() && o.type().isBody();
       case LOCATED_IN -> o.type() == EntityType.PLACE && switch (s.type()) {
         case PLACE -> isDeeper(s, o);
