@@ -24,13 +24,13 @@ final class EventRelations {
       EventType.VOLUNTEERING, EventType.PUBLICITY, EventType.COMPETITION, EventType.CEREMONY, EventType.TRAINING,
       EventType.OTHER);
 
-  private final Actors actors;
+  private final ActingNames names;
   private final PlaceLevels levels;
   private final NameKinds kinds;
   private final RelationSet found;
 
-  EventRelations(Actors actors, PlaceLevels levels, NameKinds kinds, RelationSet found) {
-    this.actors = actors;
+  EventRelations(ActingNames names, PlaceLevels levels, NameKinds kinds, RelationSet found) {
+    this.names = names;
     this.levels = levels;
     this.kinds = kinds;
     this.found = found;
@@ -65,7 +65,7 @@ final class EventRelations {
   }
 
   private boolean isDistrict(EntityId id) {
-    return levels.of(id.name()) == PlaceLevels.COUNTY && actors.isAtHome(id);
+    return levels.of(id.name()) == PlaceLevels.COUNTY && names.isAtHome(id);
   }
 
   /** Those who sign something together. */
@@ -97,7 +97,7 @@ final class EventRelations {
     for (int i = 0; hosts.size() <= MOST_PARTIES && i < hosts.size(); i++) {
       EntityId host = hosts.get(i);
       hosts.subList(i + 1, hosts.size()).stream().filter(other -> !isPart(host, other) && !isPart(other, host))
-          .filter(other -> actors.areJoined(host, other, event.evidence().span()))
+          .filter(other -> names.areJoined(host, other, event.evidence().span()))
           .forEach(other -> found.keep(
               host, RelationType.COOPERATES_WITH, other, "cooperatesWith.hosting", event.evidence().span(), 0.6));
     }
@@ -115,8 +115,8 @@ final class EventRelations {
     if (hosts.size() <= MOST_HOSTS && CARRIED_OUT.contains(event.type())) {
       hosts.forEach(host -> event.in(EventRole.PROGRAMME).stream()
           .filter(programme -> !known.contains(programme) && !kinds.isNotice(programme.name())
-              && actors.isDone(programme)
-              && actors.areNamed(host, programme, event.evidence().span()))
+              && names.isDone(programme)
+              && names.areNamed(host, programme, event.evidence().span()))
           .forEach(programme ->
               found.keep(host, RelationType.RUNS, programme, "runs.event", event.evidence().span(), 0.6)));
     }

@@ -26,11 +26,12 @@ final class RelationReading {
     this.divisions = divisions;
     this.programmes = programmes;
     List<Naming> namings = references.with(Naming.of(document), document.text());
-    Actors actors = new Actors(document, namings, levels, words);
+    ActingNames names = new ActingNames(document, namings, levels, words);
+    Actors actors = new Actors(document, namings, names, words);
     found = new RelationSet(levels, kinds);
-    wordings = new WordingRelations(document, grammar, references, namings, actors, found);
-    events = new EventRelations(actors, levels, kinds, found);
-    topic = new TopicRelations(document, actors, words, levels, kinds, found);
+    wordings = new WordingRelations(document, grammar, references, namings, names, actors, found);
+    events = new EventRelations(names, levels, kinds, found);
+    topic = new TopicRelations(document, names, words, levels, kinds, found);
   }
 
   List<Relation> run() {

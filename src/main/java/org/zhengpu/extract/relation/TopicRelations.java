@@ -25,17 +25,17 @@ final class TopicRelations {
   private static final Pattern COMING = Pattern.compile("(?:来|到|到达|赴|在|至|抵|抵达|莅临|走进|深入|迎来了?)$");
 
   private final Document document;
-  private final Actors actors;
+  private final ActingNames names;
   private final ActingWords words;
   private final PlaceLevels levels;
   private final NameKinds kinds;
   private final RelationSet found;
 
   TopicRelations(
-      Document document, Actors actors, ActingWords words, PlaceLevels levels, NameKinds kinds, RelationSet found) {
+      Document document, ActingNames names, ActingWords words, PlaceLevels levels, NameKinds kinds, RelationSet found) {
     this.words = words;
     this.document = document;
-    this.actors = actors;
+    this.names = names;
     this.levels = levels;
     this.kinds = kinds;
     this.found = found;
@@ -60,7 +60,7 @@ final class TopicRelations {
   private void locateAtHome() {
     List<Span> abroad = abroad();
     if (abroad.isEmpty() || comesHome()) {
-      actors.ownDivision().ifPresent(own -> document.entities().stream()
+      names.ownDivision().ifPresent(own -> document.entities().stream()
           .filter(e -> isSite(e) && !found.isInDivision(e.id()))
           .forEach(e -> e.mentions().stream().findFirst().map(Mention::span)
               .filter(span -> document.sentences().stream()
@@ -86,7 +86,7 @@ final class TopicRelations {
 
   /** 来我县, 走进云岭县: others come to the own division. */
   private boolean comesHome() {
-    return actors.ownNamings().anyMatch(n -> COMING.matcher(document.text().substring(0, n.span().begin())).find());
+    return names.ownNamings().anyMatch(n -> COMING.matcher(document.text().substring(0, n.span().begin())).find());
   }
 
   /** A programme covers the district where nobody runs it; one that stands out, too, where its own body does. */
@@ -102,7 +102,7 @@ final class TopicRelations {
 
   /** No law, none that bears the name of another division, and none of a list of many. */
   private boolean mayBeLocal(Entity programme) {
-    return actors.isOffered(programme.id()) && !kinds.isNotice(programme.name()) && !bearsAnother(programme)
+    return names.isOffered(programme.id()) && !kinds.isNotice(programme.name()) && !bearsAnother(programme)
         && !isListed(programme);
   }
 
@@ -132,7 +132,7 @@ final class TopicRelations {
   /** 全县 is said in its sentence. */
   private boolean isEverywhere(Entity programme) {
     return programme.mentions().stream().flatMap(m -> document.sentenceAt(m.span()).stream())
-        .anyMatch(s -> actors.ownNamings().anyMatch(n -> s.span().contains(n.span()) && n.text().startsWith("全")));
+        .anyMatch(s -> names.ownNamings().anyMatch(n -> s.span().contains(n.span()) && n.text().startsWith("全")));
   }
 
   /** In the headline, named twice, or a scheme by its name. */
@@ -145,7 +145,7 @@ final class TopicRelations {
   private Optional<EntityId> district(EntityId programme) {
     List<EntityId> bodies = found.runners(programme);
     return bodies.isEmpty()
-        ? focus().or(() -> actors.ownDivision().filter(own -> actors.topic().map(own::equals).orElse(true)))
+        ? focus().or(() -> names.ownDivision().filter(own -> names.topic().map(own::equals).orElse(true)))
         : bodies.stream().filter(found::runsFew).flatMap(body -> servedBy(body).stream()).findFirst();
   }
 

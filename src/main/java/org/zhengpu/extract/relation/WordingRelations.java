@@ -24,18 +24,20 @@ final class WordingRelations {
   private final Document document;
   private final RelationGrammar grammar;
   private final List<Naming> namings;
+  private final ActingNames names;
   private final Actors actors;
   private final RelationSet found;
   private final BackReferences references;
   private List<Entity> parties = List.of();
 
   WordingRelations(
-      Document document, RelationGrammar grammar, BackReferences references, List<Naming> namings, Actors actors,
-      RelationSet found) {
+      Document document, RelationGrammar grammar, BackReferences references, List<Naming> namings,
+      ActingNames names, Actors actors, RelationSet found) {
     this.document = document;
     this.grammar = grammar;
     this.references = references;
     this.namings = namings;
+    this.names = names;
     this.actors = actors;
     this.found = found;
   }
@@ -48,7 +50,7 @@ final class WordingRelations {
     List<Found> wordings = grammar.find(document.text(), sentence, namings);
     agree(wordings, sentence);
     List<Naming> here = references.withParties(
-        namings, parties, count -> actors.group(count, sentence.begin()), sentence, document.text());
+        namings, parties, count -> names.group(count, sentence.begin()), sentence, document.text());
     List<Found> whole = here.equals(namings) ? wordings : grammar.find(document.text(), sentence, here);
     whole.forEach(wording -> relate(wording, sentence, here));
   }
