@@ -44,6 +44,7 @@ final class BodyLinker {
   private static final Pattern LOCAL = Pattern.compile("[镇乡村]|街道|社区|嘎查");
   private static final String UNIT_RULE = "standard.unit";
   private static final int SHORTEST_REST = 4;
+  private static final String LEAGUE = "团委";
 
   private final Divisions divisions;
   private final AgencyNames agencies;
@@ -233,10 +234,24 @@ final class BodyLinker {
 
     private Optional<EntityId> expanded(Mention body, List<Scope> scopes) {
       return scopes.stream().flatMap(scope -> agencies.expand(body.name(), scope).stream()).findFirst()
-          .map(name -> id(body, own(body, spelledOfDivision(body, name.name())), name.context()));
+          .map(name -> id(body, own(body, printed(body, spelledOfDivision(body, name.name()))), name.context()));
+    }
+
+    /** 广东省广州市某医院 as it is printed, where the article has no shorter form of it. */
+    private String printed(Mention body, String name) {
+      boolean longer = !isAgency(body) && body.name().length() > name.length() && body.name().endsWith(name);
+      return longer && bodies.stream().noneMatch(other -> isShorterForm(other, body, name)) ? body.name() : name;
+    }
+
+    private boolean isShorterForm(Mention other, Mention body, String name) {
+      return !other.name().equals(body.name()) && agencies.expand(other.name(), paper).map(AgencyName::name)
+          .filter(name::equals).isPresent();
     }
 
     private String spelled(Mention body, String name) {
+      if (isAgency(body) && name.length() > SHORTEST_REST && name.endsWith(LEAGUE)) { // 某大学团委
+        return agencies.standardName("youth-league", name.substring(0, name.length() - LEAGUE.length())).orElse(name);
+      }
       return isAgency(body) ? zones.spellOut(name).orElseGet(() -> agencies.spellOut(name)) : name;
     }
 
