@@ -42,6 +42,7 @@ final class BodyLinker {
   private static final Pattern BOOK_MARKS = Pattern.compile("[《》]");
   private static final Pattern JOINT = Pattern.compile("[、和与及]");
   private static final Pattern LOCAL = Pattern.compile("[镇乡村]|街道|社区|嘎查");
+  private static final Pattern TOWN = Pattern.compile("(?:[镇乡]|街道|苏木)$");
   private static final String UNIT_RULE = "standard.unit";
   private static final int SHORTEST_REST = 4;
   private static final String LEAGUE = "团委";
@@ -154,6 +155,7 @@ final class BodyLinker {
     private Optional<AgencyName> townBody(Mention body) {
       return divisions.resolve(body.name(), paper)
           .filter(d -> d.level() == Level.TOWNSHIP && d.name().equals(body.name()))
+          .filter(d -> TOWN.matcher(d.name()).find())
           .flatMap(d -> agencies.standard(d.name().endsWith("街道") ? "street-office" : "government", d.scope()));
     }
 

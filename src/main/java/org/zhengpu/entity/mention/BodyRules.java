@@ -17,7 +17,7 @@ final class BodyRules {
   private static final int TELLING = 5;
   private static final Pattern ZONE = Pattern.compile("\\p{IsHan}+(?:区|镇|乡|街道|村)"); // 某某高新区|江苏…有限公司
   /** What has a branch in each town: 县人民法院|城关人民法庭. */
-  private static final Pattern OF_TOWNS = Pattern.compile(".*(?:法院|检察院|公安局|分局|司法局|税务局|监督管理局|监管局)");
+  private static final Pattern OF_TOWNS = Pattern.compile(".*(?:法院|检察院|公安局|分局|司法局|税务局|监督管理局|监管局|消防救援大队|消防大队)");
   private static final Pattern COUNT =
       Pattern.compile("(?:[一两几多各]|[二三四五六七八九十\\d]+)(?:[家处所个座间名大]|(?=部门))");
   private static final Pattern AWARDED = Pattern.compile("优秀|先进|最美|模范|十佳|百佳|百强|标杆|样板");
@@ -114,7 +114,8 @@ final class BodyRules {
       }
     }
     boolean branch = noun.need() == HeadNoun.Need.BRANCH;
-    boolean local = superior != null && noun.need() == HeadNoun.Need.PROPER
+    boolean unit = noun.need() == HeadNoun.Need.PROPER || noun.need() == HeadNoun.Need.UNIT;
+    boolean local = superior != null && unit
         && OF_TOWNS.matcher(superior.text()).matches();
     if (superior == null || !branch && !local && startsAnew(superior.span().end(), span.end())
         || isBroken(superior.span().end())) {

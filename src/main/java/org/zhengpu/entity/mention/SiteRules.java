@@ -111,6 +111,9 @@ final class SiteRules {
     if (context.afterVerb(begin, head) > begin) {
       return begin; // 石桥镇|建设|智能农机产业园
     }
+    if (begin < head.begin() && context.isAllGeneric(begin, head.begin()) && context.settlement(begin) < begin) {
+      return context.settlement(begin); // 云岭|国家森林公园
+    }
     boolean described = OF_TOWNS.matcher(noun.word()).matches() ? !context.isProper(begin, head.begin())
         : context.isAllGeneric(begin, head.begin());
     boolean bare = begin == head.begin() && noun.need() == HeadNoun.Need.PLACE && noun.word().length() > 1

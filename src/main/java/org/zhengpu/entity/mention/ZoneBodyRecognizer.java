@@ -31,6 +31,8 @@ final class ZoneBodyRecognizer implements Recognizer {
   static final String RULE = "zone.";
 
   private static final int LONGEST = 20;
+  private static final double AGAIN = 0.97;
+  private static final String BARE = StandardBodyRecognizer.RULE + "bare";
   private static final int REACH = 16;
   private static final String JOINTS = "、，和及兼";
   private static final Pattern SENTENCE_END = Pattern.compile("[。；！？\\n]");
@@ -101,7 +103,8 @@ final class ZoneBodyRecognizer implements Recognizer {
 
     /** A body of a zone of some city or county is a standard one. */
     private boolean isKnown(int begin, int end) {
-      return named.stream().anyMatch(m -> m.type().isBody() && m.span().begin() <= begin && m.span().end() == end);
+      return named.stream().anyMatch(m -> m.type().isBody() && m.span().begin() <= begin && m.span().end() == end
+          && !m.rule().equals(BARE));
     }
 
     /** 管委会 of 西咸新区党工委书记、管委会主任. */
@@ -113,7 +116,8 @@ final class ZoneBodyRecognizer implements Recognizer {
           .filter(m -> !SENTENCE_END.matcher(text.substring(m.span().end(), form.begin())).find())
           .filter(m -> words.isBoundary(form.begin()) && !isKnown(form.begin(), form.end()))
           .max(Comparator.naturalOrder())
-          .map(m -> mention(form, area(m.text()) + form.of(text), "again"));
+          .map(m -> new Mention(form, form.of(text), EntityType.AGENCY, RULE + "again", AGAIN,
+              area(m.text()) + form.of(text)));
     }
 
     private String area(String body) {
