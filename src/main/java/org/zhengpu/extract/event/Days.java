@@ -73,8 +73,12 @@ final class Days {
     return issue == null ? Optional.empty() : dates.stream()
         .filter(e -> sentence.contains(e.span()) && e.isDay() && e.date().begin().compareTo(issue) > 0)
         .filter(e -> !isSaid(e.span().begin()))
-        .filter(e -> PLAN.matcher(text.substring(Math.max(sentence.begin(), e.span().begin() - NEAR), e.span().begin())).find())
-        .findFirst();
+        .filter(e -> isPlan(sentence, e.span().begin())).findFirst();
+  }
+
+  /** 将于, 定在 right before a day. */
+  private boolean isPlan(Span sentence, int day) {
+    return PLAN.matcher(text.substring(Math.max(sentence.begin(), day - NEAR), day)).find();
   }
 
   /** Whether a place in the text lies within quotation marks. */

@@ -23,7 +23,10 @@ final class EventGrammar {
   enum Where {
     ANY, LEAD, DATED, SAID;
 
-    /** Whether a pattern for {@code other} counts: beside a day all do but those for what is said, in the lead all but those that need one. */
+    /**
+     * Whether a pattern for {@code other} counts: beside a day all do but those for what is said, in the lead all but
+     * those that need one.
+     */
     boolean admits(Where other) {
       return other.compareTo(this) <= 0;
     }

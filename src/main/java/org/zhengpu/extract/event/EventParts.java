@@ -1,6 +1,7 @@
 package org.zhengpu.extract.event;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
@@ -55,6 +56,14 @@ final class EventParts {
         .forEach(r -> add(draft, r));
     telling.cast().programmes(sentence).forEach(n -> draft.add(EventRole.PROGRAMME, n.id()));
     telling.cast().purposes(sentence).forEach(n -> draft.add(EventRole.PROGRAMME, n.id()));
+  }
+
+  /** The headline may name the bureau where the text names its unit that acts: 县公安局破获盗窃案 of 县公安局刑侦大队. */
+  void collectTitle(EventDraft draft, Span title) {
+    Set<EntityId> own = Set.copyOf(draft.in(EventRole.ORGANIZER));
+    collect(draft, title);
+    draft.in(EventRole.ORGANIZER).removeIf(id -> !own.contains(id)
+        && own.stream().anyMatch(unit -> unit.name().startsWith(id.name())));
   }
 
   /** A sentence before, which tells the day, sets the scene: 7月3日，在河湾镇的稻田里，……. */

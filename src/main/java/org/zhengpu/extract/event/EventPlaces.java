@@ -35,8 +35,8 @@ final class EventPlaces {
   }
 
   /**
-   * Where no place is told: the town whose body holds it, else the paper's own division, if the article names it; not of
-   * a meeting, for 我县召开会议 tells who calls it.
+   * Where no place is told: the town whose body holds it, else the paper's own division, if the article names it; not
+   * of a meeting, for 我县召开会议 tells who calls it.
    */
   void complete(EventDraft draft) {
     if (!draft.hasPlace()) {

@@ -93,6 +93,9 @@ final class EventReading {
     if (hit.type() == EventType.SIGNING && headline.type() == EventType.RECEPTION && isInHeadline(EventType.SIGNING)) {
       return false;
     }
+    if (hit.type() == EventType.MEETING && headline.type() == EventType.RELEASE) {
+      return false; // 新闻发布会 at which something is made known
+    }
     return tells(sentence, headline.type()) && !hit.trigger().id().equals(CEREMONY)
         || weight < SURE && headline.trigger().weight() + TITLE_BONUS > weight;
   }
@@ -107,7 +110,7 @@ final class EventReading {
 
   private void fill(EventDraft draft, int core) {
     collectOwn(draft, body.get(core));
-    telling.title().ifPresent(t -> parts.collect(draft, t));
+    telling.title().ifPresent(t -> parts.collectTitle(draft, t));
     collectNext(draft, core);
     lead.scene(core).forEach(sentence -> parts.addScene(draft, sentence));
     parts.settleParties(draft);

@@ -10,8 +10,9 @@ import org.zhengpu.model.EventType;
 import org.zhengpu.model.Span;
 
 /**
- * Reads what is made known of happenings that are not told as done: what is to come on some day, 荷花节将于6月22日在河湾村开幕. What is planned without a day is no event. Not for sharing
- * between threads.
+ * Reads what is made known of happenings that are not told as done: what is to come on some day,
+ * 荷花节将于6月22日在河湾村开幕, and which text came out of which somebody speaks, 《办法》由县医保局印发. What is planned without
+ * a day is no event. Not for sharing between threads.
  */
 final class Notices {
 
@@ -53,7 +54,8 @@ final class Notices {
   }
 
   private void announced(Span sentence, DateExpression day) {
-    Span clause = telling.allClauses(sentence).stream().filter(c -> c.contains(day.span())).findFirst().orElse(sentence);
+    Span clause = telling.allClauses(sentence).stream().filter(c -> c.contains(day.span())).findFirst()
+        .orElse(sentence);
     Optional<Hit> hit = telling.plannedHit(clause);
     EventDraft draft = hit.map(h -> new EventDraft(sentence, h, labels.clause(sentence, h)))
         .orElseGet(() -> new EventDraft(sentence, EventType.OTHER, RULE, labels.first(sentence)));

@@ -51,7 +51,8 @@ final class ProgrammeCues {
 
   private static Set<EventType> types(String cell) {
     return cell.equals("*") ? EnumSet.allOf(EventType.class)
-        : EnumSet.copyOf(Arrays.stream(cell.split("\\|")).map(t -> EventType.valueOf(t.toUpperCase(Locale.ROOT))).toList());
+        : EnumSet.copyOf(Arrays.stream(cell.split("\\|"))
+            .map(t -> EventType.valueOf(t.toUpperCase(Locale.ROOT))).toList());
   }
 
   /** Whether a programme that stands in a sentence about an event is one of the event. */
