@@ -37,7 +37,7 @@ public final class ArticleSegmenter {
   private ArticleSegmenter(PageGrammar grammar, BylineFinder bylines) {
     blocks = new BlockBuilder(grammar, bylines);
     partitioner = new ArticlePartitioner(grammar, bylines);
-    reunion = new PieceReunion(grammar);
+    reunion = new PieceReunion(grammar, bylines);
     writer = new ArticleWriter(grammar, bylines, cleaner, new HeadlineJoiner(cleaner));
   }
 

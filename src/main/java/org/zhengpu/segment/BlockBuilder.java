@@ -20,6 +20,8 @@ final class BlockBuilder {
   private static final int SHORTEST_HEADLINE = 6;
   private static final int MASTHEAD_NAME = 20;
   private static final int MOST_DECKS = 5;
+  /** How far a line of running text may stand out of its column, for a stop that hangs. */
+  private static final int MOST_HANGING = 3;
   private static final int LONGEST_SIGNATURE = 60;
   private static final Pattern DATE = Pattern.compile("[\\d〇○零一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日");
   private static final Pattern STOP = Pattern.compile("[，。；：、]");
@@ -168,7 +170,7 @@ final class BlockBuilder {
       int wrap = widths.wrap(at);
       int end = at + 1;
       boolean prose = isProse(first.text());
-      boolean decks = isHeadlineGroup(at);
+      boolean decks = isHeadlineGroup(at) || isAboveText(at);
       while (!decks && end < lines.size() && goesOn(end, prose)) {
         prose = true;
         end++;
@@ -202,6 +204,30 @@ final class BlockBuilder {
         end++;
       }
       return end - begin > 1;
+    }
+
+    // 县卫健局举办中医技术培训 / 11月7日，……: right behind a gap, one to three lines without any stop before the text opens.
+    private boolean isAboveText(int begin) {
+      boolean apart = line(begin).blanksBefore() > 0 || !blocks.isEmpty() && !blocks.get(blocks.size() - 1).is(Kind.BODY);
+      int end = begin;
+      while (apart && end < Math.min(lines.size(), begin + MOST_DECKS) && (end == begin || line(end).blanksBefore() == 0)) {
+        String text = line(end).string();
+        if (end > begin && opensProse(text, end)) {
+          return true;
+        }
+        if (STOP.matcher(text).find() || startsAnew(text)) {
+          return false;
+        }
+        end++;
+      }
+      return false;
+    }
+
+    // A date or a quotation that opens, or a line of a column that the one above does not keep to.
+    private boolean opensProse(String text, int index) {
+      boolean stops = STOP.matcher(text).find();
+      boolean outgrown = widths.wrap(index) > 0 && line(index - 1).width() > widths.wrap(index) + MOST_HANGING;
+      return stops && (grammar.opensStory(text) || text.startsWith("“") && !text.endsWith("”") || outgrown);
     }
 
     // Whether the line at index continues the paragraph that ends in the line before it.

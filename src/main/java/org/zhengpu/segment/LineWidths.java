@@ -22,7 +22,7 @@ final class LineWidths {
     widths = lines.stream().mapToInt(Line::width).toArray();
     outdone = new boolean[widths.length];
     for (int i = 0; i + 1 < widths.length; i++) {
-      outdone[i] = lines.get(i + 1).blanksBefore() == 0 && widths[i + 1] > widths[i] + 2 * INDENT;
+      outdone[i] = lines.get(i + 1).blanksBefore() == 0 && widths[i + 1] > widths[i] + INDENT + WRAP_TOLERANCE;
     }
     wraps = new int[widths.length];
     for (int i = 0; i < widths.length; i++) {

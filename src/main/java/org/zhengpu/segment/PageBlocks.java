@@ -21,6 +21,7 @@ final class PageBlocks {
   /** Of the headlines that are known for such, how many stand behind a blank line where a page keeps to it. */
   private static final double NEARLY_ALL = 0.9;
   private static final int FEWEST_HEADLINES = 2;
+  private static final int FEWEST_PARAGRAPHS = 6;
   /** How many texts on either side are compared. */
   private static final int WINDOW = 3;
 
@@ -41,6 +42,7 @@ final class PageBlocks {
   /** For each of these places, how much the texts on both sides have in common. */
   private final double[] cohesion;
   private final boolean spaced;
+  private final boolean dense;
   private int texts;
 
   PageBlocks(List<Block> blocks, PageGrammar grammar, BylineFinder bylines) {
@@ -65,6 +67,23 @@ final class PageBlocks {
     }
     cohesion = cohesion();
     spaced = tellSpaced();
+    dense = tellDense();
+  }
+
+  private boolean tellDense() {
+    int close = 0;
+    int all = 0;
+    for (int i = 1; i < blocks.size(); i++) {
+      boolean paragraphs = isText(i) && isText(i - 1) && !get(i - 1).isOpen() && !opensArticle(i);
+      all += paragraphs ? 1 : 0;
+      close += paragraphs && get(i).blanksBefore() == 0 ? 1 : 0;
+    }
+    return all >= FEWEST_PARAGRAPHS && close >= all * NEARLY_ALL;
+  }
+
+  /** Whether the paragraphs of an article follow each other without a blank line. */
+  boolean isDense() {
+    return dense;
   }
 
   // The headlines above datelines, bylines and marks of continuation tell it: no subheading has these below.

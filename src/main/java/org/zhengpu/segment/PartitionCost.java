@@ -23,6 +23,8 @@ final class PartitionCost {
   /** The cohesion that speaks neither for one article nor for two. */
   private static final double EVEN = 0.022;
   private static final double TIE = 1.5;
+  /** A subheading behind a blank line, on a page where paragraphs stand close. */
+  private static final double APART = 1.5;
 
   private final PageBlocks page;
   private final boolean headlinesAfter;
@@ -108,6 +110,7 @@ final class PartitionCost {
       longEnough |= page.is(i, Kind.HEAD) && page.get(i).text().length() >= SHORTEST_HEADLINE;
       cost += page.is(i, Kind.HEAD) && page.namesDocument(i) ? 2 : 0;
     }
+    cost += page.isDense() && page.get(text + 1).blanksBefore() > 0 ? APART : 0;
     return cost + decks(text + 1, next) + (longEnough && page.opensStory(next) ? 3 : 0)
         + (page.count(Kind.HEAD, text + 1, next) - 1);
   }
@@ -155,7 +158,7 @@ final class PartitionCost {
     return i;
   }
 
-  // Names above a text without headline: what stands in its midst is the headline, and no subheading.
+  // Names or a dateline above a text without headline: what stands in its midst is the headline, and no subheading.
   private double ofNoHeadline(int begin, int first, int last) {
     if (page.count(Kind.NOTICE, begin, first) > 0) {
       return 0;
@@ -166,8 +169,9 @@ final class PartitionCost {
     int inner = page.innerHeadline(first, last);
     if (inner >= 0) {
       int before = page.textBefore(inner);
-      boolean signedAbove = page.count(Kind.BYLINE, begin, first) > 0 && breaks(before + 1, inner) == 0;
-      return signedAbove ? 0.7 - ofSubheading(before, inner) : 0.7;
+      boolean begun = page.count(Kind.BYLINE, begin, first) > 0 || page.opensArticle(first);
+      boolean refund = begun && breaks(before + 1, inner) == 0 && !page.opensStory(inner) && !page.isOpen(before);
+      return refund ? 0.7 - ofSubheading(before, inner) : 0.7;
     }
     return mayBeCaption(first, last) ? 0.7 : 3;
   }

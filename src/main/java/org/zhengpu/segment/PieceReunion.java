@@ -11,16 +11,18 @@ import org.zhengpu.segment.Block.Kind;
 final class PieceReunion {
 
   private final PageGrammar grammar;
+  private final BylineFinder bylines;
 
-  PieceReunion(PageGrammar grammar) {
+  PieceReunion(PageGrammar grammar, BylineFinder bylines) {
     this.grammar = grammar;
+    this.bylines = bylines;
   }
 
   List<Piece> reunite(List<Piece> pieces) {
     List<Piece> whole = new ArrayList<>();
     for (Piece piece : pieces) {
       int interrupted = whole.size() - 2;
-      if (interrupted >= 0 && whole.get(interrupted).last().isOpen() && isContinuation(piece)) {
+      if (interrupted >= 0 && isInterrupted(whole.get(interrupted)) && isContinuation(piece)) {
         whole.set(interrupted, join(whole.get(interrupted), piece));
       } else {
         whole.add(piece);
@@ -29,10 +31,14 @@ final class PieceReunion {
     return whole;
   }
 
+  private boolean isInterrupted(Piece piece) {
+    return piece.last().isOpen() && bylines.atEnd(piece.last().string()).isEmpty();
+  }
+
   private boolean isContinuation(Piece piece) {
     String text = piece.first().string();
     return piece.around().stream().noneMatch(b -> b.is(Kind.HEAD) || b.is(Kind.COLUMN) || b.is(Kind.NOTICE))
-        && grammar.dateline(text).isEmpty() && grammar.continuedMark(text).isEmpty() && !grammar.opensStory(text)
+        && grammar.dateline(text).isEmpty() && grammar.continuedMark(text).isEmpty() && !grammar.opensStory(text) && !grammar.isOrnamented(text)
         && !text.startsWith("“");
   }
 
