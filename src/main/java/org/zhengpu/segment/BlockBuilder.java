@@ -24,6 +24,7 @@ final class BlockBuilder {
   private static final int MOST_HANGING = 3;
   private static final int LONGEST_SIGNATURE = 60;
   private static final Pattern DATE = Pattern.compile("[\\d〇○零一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日");
+  private static final String DECK = "——";
   private static final Pattern STOP = Pattern.compile("[，。；：、]");
 
   private final PageGrammar grammar;
@@ -212,10 +213,11 @@ final class BlockBuilder {
       int end = begin;
       while (apart && end < Math.min(lines.size(), begin + MOST_DECKS) && (end == begin || line(end).blanksBefore() == 0)) {
         String text = line(end).string();
-        if (end > begin && opensProse(text, end)) {
+        boolean indent = line(end).indented() && !line(begin).indented();
+        if (end > begin && STOP.matcher(text).find() && (indent || opensProse(text, end))) {
           return true;
         }
-        if (STOP.matcher(text).find() || startsAnew(text)) {
+        if (STOP.matcher(text).find() || startsAnew(text) && !text.startsWith(DECK)) {
           return false;
         }
         end++;
@@ -223,11 +225,10 @@ final class BlockBuilder {
       return false;
     }
 
-    // A date or a quotation that opens, or a line of a column that the one above does not keep to.
+    // A date or a quotation, or a line of a column that the one above does not keep to.
     private boolean opensProse(String text, int index) {
-      boolean stops = STOP.matcher(text).find();
       boolean outgrown = widths.wrap(index) > 0 && line(index - 1).width() > widths.wrap(index) + MOST_HANGING;
-      return stops && (grammar.opensStory(text) || text.startsWith("“") && !text.endsWith("”") || outgrown);
+      return grammar.opensStory(text) || text.startsWith("“") && !text.endsWith("”") || outgrown;
     }
 
     // Whether the line at index continues the paragraph that ends in the line before it.
@@ -272,7 +273,7 @@ final class BlockBuilder {
 
     private boolean startsAnew(String text) {
       return grammar.dateline(text).isPresent() || grammar.opensDateline(text) || !grammar.continuedMark(text).isEmpty()
-          || text.startsWith("——") || grammar.isOrnamented(text) || grammar.isNoise(text) || bylines.ofLine(text).isPresent();
+          || text.startsWith(DECK) || grammar.isOrnamented(text) || grammar.isNoise(text) || bylines.ofLine(text).isPresent();
     }
   }
 

@@ -99,15 +99,15 @@ final class BlockKinds {
 
   // 产业是本市的支柱之一，主 / 要分布在东部: the first half of a paragraph that a column break cut looks like a headline.
   private boolean isCutParagraph(Block previous, Block block, Block next) {
-    return previous.is(Kind.BODY) && next.is(Kind.BODY) && looksCut(block, next)
+    return previous.is(Kind.BODY) && next.is(Kind.BODY) && looksCut(previous, block, next)
         && !Punctuation.endsSentence(block.string())
         && grammar.dateline(next.string()).isEmpty() && !grammar.opensStory(next.string());
   }
 
-  // A full line of the same column, a quotation not yet closed, or a clause with a comma.
-  private static boolean looksCut(Block block, Block next) {
+  // A full line of the same column in mid-sentence, a quotation not yet closed, or a clause with a comma.
+  private static boolean looksCut(Block previous, Block block, Block next) {
     String text = block.string();
-    boolean fullLine = block.wrapWidth() > 0 && Math.abs(block.wrapWidth() - next.wrapWidth()) <= LineWidths.INDENT;
+    boolean fullLine = previous.isOpen() && block.wrapWidth() > 0 && Math.abs(block.wrapWidth() - next.wrapWidth()) <= LineWidths.INDENT;
     boolean quoteOpen = text.lastIndexOf('“') > text.lastIndexOf('”');
     return fullLine || quoteOpen || text.indexOf('，') >= 0 && text.indexOf(' ') < 0;
   }
