@@ -41,11 +41,12 @@ class SampleScoresIT {
 
     assertThat(scores.row("article").f1()).isGreaterThan(0.97);
     assertThat(scores.titles().value()).isGreaterThan(0.97);
-    assertThat(scores.row("entity").f1()).isGreaterThan(0.95);
-    assertThat(scores.canonical().value()).isGreaterThan(0.97);
+    assertThat(scores.row("entity").f1()).isGreaterThan(0.97);
+    assertThat(scores.canonical().value()).isGreaterThan(0.98);
     assertThat(scores.row("post").f1()).isGreaterThan(0.95);
-    assertThat(scores.row("event").f1()).isGreaterThan(0.95);
-    assertThat(scores.row("relation").f1()).isGreaterThan(0.79);
+    assertThat(scores.row("event").f1()).isGreaterThan(0.96);
+    assertThat(scores.row("slot").f1()).isGreaterThan(0.86);
+    assertThat(scores.row("relation").f1()).isGreaterThan(0.85);
   }
 
   private String text(List<Page> pages) {
