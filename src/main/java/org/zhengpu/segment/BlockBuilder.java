@@ -23,7 +23,8 @@ final class BlockBuilder {
   /** How far a line of running text may stand out of its column, for a stop that hangs. */
   private static final int MOST_HANGING = 3;
   private static final int LONGEST_SIGNATURE = 60;
-  private static final Pattern DATE = Pattern.compile("[\\d〇○零一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日");
+  private static final Pattern DATE = Pattern.compile(
+      "[\\d〇○零一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日");
   private static final String DECK = "——";
   private static final Pattern STOP = Pattern.compile("[，。；：、]");
 
@@ -207,11 +208,13 @@ final class BlockBuilder {
       return end - begin > 1;
     }
 
-    // 县卫健局举办中医技术培训 / 11月7日，……: right behind a gap, one to three lines without any stop before the text opens.
+    // 县卫健局举办中医技术培训 / 11月7日，……: right behind a gap, a few lines without any stop, and then the text opens.
     private boolean isAboveText(int begin) {
-      boolean apart = line(begin).blanksBefore() > 0 || !blocks.isEmpty() && !blocks.get(blocks.size() - 1).is(Kind.BODY);
+      boolean apart = line(begin).blanksBefore() > 0
+          || !blocks.isEmpty() && !blocks.get(blocks.size() - 1).is(Kind.BODY);
       int end = begin;
-      while (apart && end < Math.min(lines.size(), begin + MOST_DECKS) && (end == begin || line(end).blanksBefore() == 0)) {
+      int most = apart ? Math.min(lines.size(), begin + MOST_DECKS) : begin;
+      while (end < most && (end == begin || line(end).blanksBefore() == 0)) {
         String text = line(end).string();
         boolean indent = line(end).indented() && !line(begin).indented();
         if (end > begin && STOP.matcher(text).find() && (indent || opensProse(text, end))) {
@@ -236,7 +239,8 @@ final class BlockBuilder {
       Line previous = line(index - 1);
       Line next = line(index);
       boolean open = !Punctuation.endsSentence(previous.string());
-      if (next.blanksBefore() > 0 || next.indented() && !open && !grammar.isDatelineAlone(previous.string()) || startsAnew(next.string())
+      if (next.blanksBefore() > 0 || next.indented() && !open && !grammar.isDatelineAlone(previous.string())
+          || startsAnew(next.string())
           || index - 1 == at && opensBrief(previous.string(), next.string()) || isSigned(index - 1)) {
         return false;
       }
@@ -259,7 +263,8 @@ final class BlockBuilder {
         return false;
       }
       String text = index > at ? line(index - 1).string() + tail : tail;
-      return bylines.atEnd(text).filter(names -> Punctuation.endsInStop(text.substring(0, names.textEnd()))).isPresent();
+      return bylines.atEnd(text)
+          .filter(names -> Punctuation.endsInStop(text.substring(0, names.textEnd()))).isPresent();
     }
 
     // ◎县图书馆送书下乡 / 3月8日，……: the headline of a brief is as long as the lines of its text.
@@ -273,7 +278,8 @@ final class BlockBuilder {
 
     private boolean startsAnew(String text) {
       return grammar.dateline(text).isPresent() || grammar.opensDateline(text) || !grammar.continuedMark(text).isEmpty()
-          || text.startsWith(DECK) || grammar.isOrnamented(text) || grammar.isNoise(text) || bylines.ofLine(text).isPresent();
+          || text.startsWith(DECK) || grammar.isOrnamented(text) || grammar.isNoise(text)
+          || bylines.ofLine(text).isPresent();
     }
   }
 

@@ -1,14 +1,8 @@
 package org.zhengpu.segment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import org.zhengpu.segment.Block.Kind;
 import org.zhengpu.segment.PageGrammar.Dateline;
 
@@ -18,19 +12,10 @@ final class PageBlocks {
   private static final int RECENT = 8;
   /** A line of so few characters is rather the name of a column than a headline. */
   private static final int SHORTEST_NAME = 4;
-  /** Of the headlines that are known for such, how many stand behind a blank line where a page keeps to it. */
-  private static final double NEARLY_ALL = 0.9;
-  private static final int FEWEST_HEADLINES = 2;
-  private static final int FEWEST_PARAGRAPHS = 6;
-  /** How many texts on either side are compared. */
-  private static final int WINDOW = 3;
 
   private final List<Block> blocks;
   private final PageGrammar grammar;
   private final BylineFinder bylines;
-  private final List<Set<Integer>> pairs = new ArrayList<>();
-  /** In how many texts of the page a pair of characters stands. */
-  private final Map<Integer, Integer> frequency = new HashMap<>();
   private final List<Optional<Dateline>> datelines = new ArrayList<>();
   private final boolean[] opensStory;
   private final boolean[] continued;
@@ -39,11 +24,8 @@ final class PageBlocks {
   /** For each place between two blocks, the last running text before it and the first one at or behind it; -1. */
   private final int[] textBefore;
   private final int[] textAfter;
-  /** For each of these places, how much the texts on both sides have in common. */
-  private final double[] cohesion;
-  private final boolean spaced;
-  private final boolean dense;
-  private int texts;
+  private final Cohesion cohesion;
+  private final PageHabits habits;
 
   PageBlocks(List<Block> blocks, PageGrammar grammar, BylineFinder bylines) {
     this.blocks = List.copyOf(blocks);
@@ -65,53 +47,12 @@ final class PageBlocks {
     for (int i = n - 1; i >= 0; i--) {
       textAfter[i] = isText(i) ? i : textAfter[i + 1];
     }
-    cohesion = cohesion();
-    spaced = tellSpaced();
-    dense = tellDense();
-  }
-
-  private boolean tellDense() {
-    int close = 0;
-    int all = 0;
-    for (int i = 1; i < blocks.size(); i++) {
-      boolean paragraphs = isText(i) && isText(i - 1) && !get(i - 1).isOpen() && !opensArticle(i);
-      all += paragraphs ? 1 : 0;
-      close += paragraphs && get(i).blanksBefore() == 0 ? 1 : 0;
-    }
-    return all >= FEWEST_PARAGRAPHS && close >= all * NEARLY_ALL;
-  }
-
-  /** Whether the paragraphs of an article follow each other without a blank line. */
-  boolean isDense() {
-    return dense;
-  }
-
-  // The headlines above datelines, bylines and marks of continuation tell it: no subheading has these below.
-  private boolean tellSpaced() {
-    int headlines = 0;
-    int apart = 0;
-    for (int i = 1; i < blocks.size(); i++) {
-      int text = textAfter[i];
-      boolean headline = is(i, Kind.HEAD) && !is(i - 1, Kind.HEAD) && text > i
-          && (opensArticle(text) || count(Kind.BYLINE, i, text) > 0);
-      headlines += headline ? 1 : 0;
-      apart += headline && get(i).blanksBefore() > 0 ? 1 : 0;
-    }
-    return headlines >= FEWEST_HEADLINES && apart >= headlines * NEARLY_ALL;
-  }
-
-  /** Whether each article of the page begins behind a blank line. */
-  boolean isSpaced() {
-    return spaced;
+    cohesion = new Cohesion(this.blocks, textBefore, textAfter);
+    habits = PageHabits.of(this);
   }
 
   private void read(int i, Block block) {
-    pairs.add(pairs(block.string()));
     boolean text = block.is(Kind.BODY);
-    if (text) {
-      texts++;
-      pairs.get(i).forEach(pair -> frequency.merge(pair, 1, Integer::sum));
-    }
     datelines.add(text ? grammar.dateline(block.string()) : Optional.empty());
     opensStory[i] = text && grammar.opensStory(block.string());
     continued[i] = text && !grammar.continuedMark(block.string()).isEmpty();
@@ -119,14 +60,19 @@ final class PageBlocks {
     signedAtEnd[i] = text && bylines.atEnd(block.string()).isPresent();
   }
 
-  private static Set<Integer> pairs(String text) {
-    Set<Integer> pairs = new HashSet<>();
-    for (int i = 0; i + 1 < text.length(); i++) {
-      if (TextCleaner.isHan(text.charAt(i)) && TextCleaner.isHan(text.charAt(i + 1))) {
-        pairs.add(text.charAt(i) << 16 | text.charAt(i + 1));
-      }
-    }
-    return pairs;
+  /** What the page's texts have in common. */
+  Cohesion cohesion() {
+    return cohesion;
+  }
+
+  /** Whether each article of the page begins behind a blank line. */
+  boolean isSpaced() {
+    return habits.spaced();
+  }
+
+  /** Whether the paragraphs of an article follow each other without a blank line. */
+  boolean isDense() {
+    return habits.dense();
   }
 
   int size() {
@@ -197,60 +143,6 @@ final class PageBlocks {
   int signatures(int first, int last) {
     boolean above = dateline(first).filter(d -> !d.byline().isEmpty()).isPresent();
     return (above ? 1 : 0) + (signedAtEnd[last] ? 1 : 0);
-  }
-
-  /** The share of a block's pairs of characters that stand in some texts too, 0 to 1. */
-  double likeness(int block, List<Integer> texts) {
-    Set<Integer> own = pairs.get(block);
-    long shared = own.stream().filter(p -> texts.stream().anyMatch(t -> pairs.get(t).contains(p))).count();
-    return own.isEmpty() ? 0 : (double) shared / own.size();
-  }
-
-  /**
-   * How much the texts before a place speak of what those behind it speak of: the cosine of their rare pairs of
-   * characters, after Hearst, TextTiling (1997). On pages of our own, nine in ten places within an article have more
-   * than 0.02, three in four between articles less.
-   */
-  double cohesion(int place) {
-    return cohesion[place];
-  }
-
-  private double[] cohesion() {
-    double[] rarity = IntStream.rangeClosed(0, texts).mapToDouble(this::rarity).toArray();
-    ToDoubleFunction<Integer> rarityOf = pair -> rarity[frequency.get(pair)];
-    double[] all = new double[blocks.size() + 1];
-    for (int place = 1; place < all.length; place++) {
-      boolean same = textBefore[place] == textBefore[place - 1];
-      all[place] = same ? all[place - 1]
-          : cohesion(window(textBefore[place], -1), window(textAfter[place], 1), rarityOf);
-    }
-    return all;
-  }
-
-  private static double cohesion(Set<Integer> before, Set<Integer> behind, ToDoubleFunction<Integer> rarity) {
-    double shared = before.stream().filter(behind::contains).mapToDouble(rarity).sum();
-    double norm = Math.sqrt(before.stream().mapToDouble(rarity).sum() * behind.stream().mapToDouble(rarity).sum());
-    return norm == 0 ? 0 : shared / norm;
-  }
-
-  /** How far cohesion is to be trusted, 0 to 1: on a page of few texts each has its words in common with all. */
-  double eloquence() {
-    return Math.max(0, Math.min(1, (texts - 2 * WINDOW) / (3.0 * WINDOW)));
-  }
-
-  private Set<Integer> window(int text, int step) {
-    Set<Integer> window = new HashSet<>();
-    for (int i = text, n = 0; i >= 0 && n < WINDOW; n++) {
-      window.addAll(pairs.get(i));
-      i = step < 0 ? textBefore[i] : textAfter[i + 1];
-    }
-    return window;
-  }
-
-  /** How telling a pair of characters is that stands in so many texts. */
-  private double rarity(int frequency) {
-    double idf = Math.log((texts + 1.0) / frequency);
-    return idf * idf;
   }
 
   /** Whether a text stops in mid-sentence, neither signed nor marked as going on elsewhere. */

@@ -57,7 +57,8 @@ final class PartitionCost {
       return ofStray(begin, end);
     }
     return joined[last + 1] - joined[first + 1]
-        + ofSpacing(first, last) + ofHeadlines(begin, first, last, end) + ofBylines(begin, first, last, end) + ofOrder(begin, first, last, end);
+        + ofSpacing(first, last) + ofHeadlines(begin, first, last, end) + ofBylines(begin, first, last, end)
+        + ofOrder(begin, first, last, end);
   }
 
   private double ofStray(int begin, int end) {
@@ -77,12 +78,13 @@ final class PartitionCost {
     boolean blank = place < page.size() && page.get(place).blanksBefore() > 0;
     boolean close = !blank && page.isSpaced() && page.is(place, Kind.HEAD);
     boolean bare = next - last == 1;
-    return cost + Math.max(0, tie(place)) + (opens ? 0 : 0.6) + (blank ? 0 : close ? 2 : 0.4) + (bare && !page.opensArticle(next) && !page.isCaption(next) ? 1.3 : 0);
+    return cost + Math.max(0, tie(place)) + (opens ? 0 : 0.6) + (blank ? 0 : close ? 2 : 0.4)
+        + (bare && !page.opensArticle(next) && !page.isCaption(next) ? 1.3 : 0);
   }
 
   /** Positive where the texts on both sides of a place seem to be of one article, negative where not. */
   private double tie(int place) {
-    return TIE * page.eloquence() * Math.max(-1, Math.min(1.2, (page.cohesion(place) - EVEN) / EVEN));
+    return TIE * page.cohesion().eloquence() * Math.max(-1, Math.min(1.2, (page.cohesion().at(place) - EVEN) / EVEN));
   }
 
   // Two texts of one article
@@ -196,7 +198,7 @@ final class PartitionCost {
   private double unlikeness(int begin, int end, List<Integer> lead) {
     double cost = 0;
     for (int i = begin; i < end; i++) {
-      cost += page.is(i, Kind.HEAD) ? 1 - Math.min(1, page.likeness(i, lead) / LIKE) : 0;
+      cost += page.is(i, Kind.HEAD) ? 1 - Math.min(1, page.cohesion().likeness(i, lead) / LIKE) : 0;
     }
     return cost;
   }

@@ -38,7 +38,8 @@ final class PieceReunion {
   private boolean isContinuation(Piece piece) {
     String text = piece.first().string();
     return piece.around().stream().noneMatch(b -> b.is(Kind.HEAD) || b.is(Kind.COLUMN) || b.is(Kind.NOTICE))
-        && grammar.dateline(text).isEmpty() && grammar.continuedMark(text).isEmpty() && !grammar.opensStory(text) && !grammar.isOrnamented(text)
+        && grammar.dateline(text).isEmpty() && grammar.continuedMark(text).isEmpty()
+        && !grammar.opensStory(text) && !grammar.isOrnamented(text)
         && !text.startsWith("“");
   }
 
