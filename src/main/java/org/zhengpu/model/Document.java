@@ -1,6 +1,5 @@
 package org.zhengpu.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,28 +35,11 @@ public record Document(
   public Document {
     sentences = List.copyOf(sentences);
     tokens = List.copyOf(tokens);
-    mentions = sorted(mentions);
-    entities = sorted(entities);
+    mentions = Mentions.of(text, mentions);
+    entities = Entities.of(entities);
     posts = List.copyOf(posts);
     relations = List.copyOf(relations);
     events = List.copyOf(events);
-    for (Mention mention : mentions) {
-      boolean same = mention.text().length() == mention.span().length()
-          && text.startsWith(mention.text(), mention.span().begin());
-      if (!same) {
-        throw new IllegalArgumentException("The text at " + mention.span() + " is not " + mention.text());
-      }
-    }
-  }
-
-  /** Mostly they are in order, from the document that this one is made of. */
-  private static <T extends Comparable<T>> List<T> sorted(List<T> all) {
-    for (int i = 1; i < all.size(); i++) {
-      if (all.get(i - 1).compareTo(all.get(i)) > 0) {
-        return all.stream().sorted().toList();
-      }
-    }
-    return List.copyOf(all);
   }
 
   /** A document with its text and nothing found yet. */
@@ -76,32 +58,33 @@ public record Document(
 
   /** The sentence that holds the first character of {@code span}; empty where there is none. */
   public Optional<Sentence> sentenceAt(Span span) {
-    return sentences.stream().filter(s -> s.span().contains(span.begin())).findFirst();
+    int behind = InOrder.first(sentences, span.begin() + 1, sentence -> sentence.span().begin());
+    return behind == 0 ? Optional.empty()
+        : Optional.of(sentences.get(behind - 1)).filter(s -> s.span().contains(span.begin()));
   }
 
   /** The mentions that lie in {@code span}, in order. */
   public List<Mention> mentionsIn(Span span) {
-    return mentions.stream().filter(m -> span.contains(m.span())).toList();
+    return Mentions.of(text, mentions).in(span);
   }
 
   /** The entity that a mention names; empty where linking dropped it. */
   public Optional<Entity> entityOf(Mention mention) {
-    return entities.stream().filter(e -> e.mentions().contains(mention)).findFirst();
+    return Entities.of(entities).namedBy(mention);
   }
 
   public Optional<Entity> entity(EntityId id) {
-    return entities.stream().filter(e -> e.id().equals(id)).findFirst();
+    return Entities.of(entities).with(id);
+  }
+
+  /** This with {@code more} mentions. */
+  public Document plusMentions(List<Mention> more) {
+    return more.isEmpty() ? this : withMentions(Mentions.of(text, mentions).plus(more));
   }
 
   /** This with {@code more} entities; of two with the same id the one that is already here stays. */
   public Document plusEntities(List<Entity> more) {
-    List<Entity> all = new ArrayList<>(entities);
-    for (Entity entity : more) {
-      if (all.stream().noneMatch(e -> e.id().equals(entity.id()))) {
-        all.add(entity);
-      }
-    }
-    return withEntities(all);
+    return withEntities(Entities.of(entities).plus(more));
   }
 
   public Document withSentences(List<Sentence> found) {

@@ -22,7 +22,7 @@ public record Entity(EntityId id, SortedSet<String> aliases, List<Mention> menti
     SortedSet<String> others = new TreeSet<>(aliases);
     others.remove(id.name());
     aliases = Collections.unmodifiableSortedSet(others);
-    mentions = mentions.stream().sorted().toList();
+    mentions = InOrder.of(mentions);
   }
 
   /** A named entity with the surface forms of its mentions as aliases. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.zhengpu.entity.tagger.Tagger;
 import org.zhengpu.lexicon.Divisions;
 import org.zhengpu.lexicon.PostTitles;
@@ -90,12 +89,13 @@ public final class MentionFinder implements Annotator {
   public Document annotate(Document document) {
     Document current = document;
     for (Recognizer recognizer : recognizers) {
-      List<Mention> found = recognizer.recognize(current).stream()
-          .filter(m -> off.isEmpty() || !off.contains(Layer.of(m.rule()))).toList();
-      current = found.isEmpty() ? current
-          : current.withMentions(Stream.concat(current.mentions().stream(), found.stream()).toList());
+      current = current.plusMentions(wanted(recognizer.recognize(current)));
     }
     Document resolved = current.withMentions(OverlapPolicy.resolve(current.mentions()));
     return resolved.withMentions(superiors.with(resolved));
+  }
+
+  private List<Mention> wanted(List<Mention> found) {
+    return off.isEmpty() ? found : found.stream().filter(m -> !off.contains(Layer.of(m.rule()))).toList();
   }
 }

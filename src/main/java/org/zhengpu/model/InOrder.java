@@ -1,0 +1,50 @@
+package org.zhengpu.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Lists in their natural order: to put them in it, and to look something up. */
+final class InOrder {
+
+  private InOrder() {}
+
+  /** The same, in order and unmodifiable. What is made from ordered lists mostly is in order already. */
+  static <T extends Comparable<T>> List<T> of(List<T> all) {
+    for (int i = 1; i < all.size(); i++) {
+      if (all.get(i - 1).compareTo(all.get(i)) > 0) {
+        return all.stream().sorted().toList();
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** Two ordered lists as one; of equal ones that of {@code some} comes first. */
+  static <T extends Comparable<T>> List<T> merged(List<T> some, List<T> more) {
+    List<T> all = new ArrayList<>(some.size() + more.size());
+    int next = 0;
+    for (T one : some) {
+      while (next < more.size() && more.get(next).compareTo(one) < 0) {
+        all.add(more.get(next++));
+      }
+      all.add(one);
+    }
+    all.addAll(more.subList(next, more.size()));
+    return List.copyOf(all);
+  }
+
+  /** Where the first stands whose key is no less than {@code key}, in a list that is in the order of its keys. */
+  static <T, K extends Comparable<K>> int first(List<T> all, K key, Function<T, K> keys) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (keys.apply(all.get(middle)).compareTo(key) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
