@@ -6,4 +6,12 @@ package org.zhengpu.model;
  * @param span where it stands in {@link Document#text()}
  * @param tag its part of speech in HanLP's (PKU) tag set, such as {@code n}, {@code v}, {@code nr}
  */
-public record Token(Span span, String tag) {}
+public record Token(Span span, String tag) {
+
+  private static final String NAMES = "rstzx";
+
+  /** Whether it is tagged as a person, place, body or other name (nr, ns, nt, nz and longer ones) or as foreign (nx, x). */
+  public boolean isName() {
+    return tag.equals("x") || tag.length() > 1 && tag.charAt(0) == 'n' && NAMES.indexOf(tag.charAt(1)) >= 0;
+  }
+}

@@ -1,16 +1,13 @@
 package org.zhengpu.entity.mention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhengpu.entity.tagger.Tag;
@@ -19,12 +16,12 @@ import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
-import org.zhengpu.model.Sentence;
 import org.zhengpu.model.Span;
 
 /**
- * Proposes what the tagger takes for names, where it is sure enough, each as sure as the tagger is. Reads sentences.
- * May be shared between threads.
+ * Proposes what the tagger takes for names, where it is sure enough, each as sure as the tagger is. Reads sentences,
+ * tokens and mentions: the tagger is asked only where these leave something {@link Unexplained}. May be shared between
+ * threads.
  *
  * <p>Rules: {@code model.person}, {@code model.body}, {@code model.programme}, and {@code
  * model.again} for a person found once, elsewhere in the document. Its places are not believed: of those that the
@@ -36,10 +33,7 @@ public final class TaggerRecognizer implements Recognizer {
 
   public static final String RULE = "model.";
 
-  /** A longer sentence is tagged in pieces, to keep the lattice small on a page that is one sentence. */
-  private static final int LONGEST = 500;
   private static final double AGAIN = 0.85;
-  private static final Pattern NAME_TAG = Pattern.compile("n[zrst].*|nx|x");
 
   /** What a type of the model becomes, and how sure the model must be. */
   private record Reading(String rule, EntityType type, double threshold) {}
@@ -56,8 +50,7 @@ public final class TaggerRecognizer implements Recognizer {
   private final List<String> firms = LexiconLoader.words("lexicon/firm-fronts.tsv");
   private final WordSet noBodies = WordSet.load("lexicon/model-no-bodies.tsv");
   private final WordSet qualities = WordSet.load("lexicon/name-generic.tsv");
-  private final SortedMap<String, EntityType> endings = new TreeMap<>(
-      Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+  private final Map<String, EntityType> endings = new HashMap<>();
 
   public TaggerRecognizer(Tagger tagger) {
     this.tagger = tagger.lowest();
@@ -70,12 +63,9 @@ public final class TaggerRecognizer implements Recognizer {
   public List<Mention> recognize(Document document) {
     List<Mention> found = new ArrayList<>();
     Words words = Words.of(document);
-    for (Sentence sentence : document.sentences()) {
-      for (int begin = sentence.span().begin(); begin < sentence.span().end(); begin += LONGEST) {
-        Span piece = new Span(begin, Math.min(begin + LONGEST, sentence.span().end()));
-        for (Tag tag : tagger.tag(piece.of(document.text()))) {
-          mention(document, words, tag, begin).ifPresent(found::add);
-        }
+    for (Span clause : new Unexplained(document, word -> ending(word).isPresent()).clauses()) {
+      for (Tag tag : tagger.tag(clause.of(document.text()))) {
+        mention(document, words, tag, clause.begin()).ifPresent(found::add);
       }
     }
     found.addAll(again(document.text(), found));
@@ -116,7 +106,7 @@ public final class TaggerRecognizer implements Recognizer {
   /** One word that is no name (运河), or begins with a verb and more (激发工会, 督导调研食堂). */
   private static boolean isOrdinary(Words words, Span span) {
     return words.at(span.begin()).filter(first -> first.span().length() > 1)
-        .filter(first -> first.span().contains(span) ? !NAME_TAG.matcher(first.tag()).matches()
+        .filter(first -> first.span().contains(span) ? !first.isName()
             : first.tag().equals("v") || first.tag().startsWith("v") && startsWithVerb(words, first.span().end()))
         .isPresent();
   }
@@ -132,7 +122,7 @@ public final class TaggerRecognizer implements Recognizer {
   /** Whether some word is no ordinary one (销售|集散|中心 has none): a name, quotation marks, or a single character. */
   private static boolean hasProperWord(Words words, Span span) {
     return IntStream.range(span.begin(), span.end()).mapToObj(words::at).flatMap(Optional::stream)
-        .anyMatch(token -> token.span().length() == 1 || NAME_TAG.matcher(token.tag()).matches());
+        .anyMatch(token -> token.span().length() == 1 || token.isName());
   }
 
   private static boolean isBalanced(String text) {
@@ -175,7 +165,13 @@ public final class TaggerRecognizer implements Recognizer {
   }
 
   private EntityType body(String name) {
-    return firms.stream().anyMatch(name::startsWith) ? EntityType.ORGANIZATION : endings.entrySet().stream().filter(e -> name.endsWith(e.getKey()) && e.getValue().isBody())
-        .map(Map.Entry::getValue).findFirst().orElse(EntityType.ORGANIZATION);
+    return firms.stream().anyMatch(name::startsWith) ? EntityType.ORGANIZATION
+        : ending(name).orElse(EntityType.ORGANIZATION);
+  }
+
+  /** What sort of body the longest noun for bodies at the end of a name tells of. */
+  private Optional<EntityType> ending(String name) {
+    return IntStream.range(0, name.length()).mapToObj(name::substring).map(endings::get)
+        .filter(type -> type != null && type.isBody()).findFirst();
   }
 }

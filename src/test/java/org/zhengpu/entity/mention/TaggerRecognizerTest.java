@@ -26,8 +26,8 @@ class TaggerRecognizerTest {
   @ParameterizedTest
   @CsvSource({
     "鑫海工坊, model.body ORGANIZATION 鑫海工坊",
-    "青石县司法局, model.body AGENCY 青石县司法局",
-    "援边工作组, model.body AGENCY 援边工作组",
+    "黄河司法局, model.body AGENCY 黄河司法局",
+    "长江工作组, model.body AGENCY 长江工作组",
     "党政代表团, ''",
     "业主委员会, ''",
     "“鑫海工坊, ''"
@@ -59,7 +59,7 @@ class TaggerRecognizerTest {
 
   private static Tagger tagger() {
     List<TaggedSentence> sentences = new ArrayList<>();
-    for (String name : List.of("鑫海工坊", "青石县司法局", "援边工作组", "党政代表团", "业主委员会", "“鑫海工坊", "大江大河")) {
+    for (String name : List.of("鑫海工坊", "黄河司法局", "长江工作组", "党政代表团", "业主委员会", "“鑫海工坊", "大江大河")) {
       sentences.add(sentence("这里有◇", name, "◆开门。", "ORG"));
       sentences.add(sentence("他写了《论◇", name, "◆的路》。", "ORG"));
     }
