@@ -1,12 +1,12 @@
 package org.zhengpu.entity.mention;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.lexicon.PostTitles;
+import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
 import org.zhengpu.model.Span;
@@ -14,13 +14,14 @@ import org.zhengpu.model.Span;
 /** Names of bodies by their last noun, in one document: the rules of {@link HeadNounRecognizer} but that of places. */
 final class BodyRules {
 
+  private static final int NONE = -1;
   private static final int TELLING = 5;
-  private static final Pattern ZONE = Pattern.compile("\\p{IsHan}+(?:区|镇|乡|街道|村)"); // 某某高新区|江苏…有限公司
+  private static final Pattern ZONE = Pattern.compile("\\p{IsHan}+(?:区|镇|乡|街道|村)");
   /** What has a branch in each town: 县人民法院|城关人民法庭. */
   private static final Pattern OF_TOWNS = Pattern.compile(".*(?:法院|检察院|公安局|分局|司法局|税务局|监督管理局|监管局|消防救援大队|消防大队)");
-  private static final Pattern COUNT =
-      Pattern.compile("(?:[一两几多各]|[二三四五六七八九十\\d]+)(?:[家处所个座间名大]|(?=部门))");
-  private static final Pattern AWARDED = Pattern.compile("优秀|先进|最美|模范|十佳|百佳|百强|标杆|样板");
+  private static final SkippingPattern COUNT =
+      SkippingPattern.compile("(?:[一两几多各]|[二三四五六七八九十\\d]+)(?:[家处所个座间名大]|(?=部门))");
+  private static final WordSet AWARDED = WordSet.of("优秀", "先进", "最美", "模范", "十佳", "百佳", "百强", "标杆", "样板");
   private static final Pattern TOWN = Pattern.compile("(?:镇|乡|街道|苏木|村|嘎查|社区|小区)\\z");
 
   private final HeadContext context;
@@ -59,41 +60,42 @@ final class BodyRules {
 
   /** 一处|林场, 三|部门. */
   private int afterCount(int begin, int end) {
-    Matcher count = COUNT.matcher(text).region(begin, end);
+    if (!COUNT.mayBegin(text, begin)) {
+      return begin;
+    }
+    Matcher count = COUNT.matcher(text).useTransparentBounds(false).region(begin, end);
     return count.lookingAt() ? count.end() : begin;
   }
 
   /** 某县三|部门. */
   private boolean isCounted(Span head) {
-    return COUNT.matcher(text).region(Math.max(0, head.begin() - 1), text.length()).lookingAt();
+    int before = Math.max(0, head.begin() - 1);
+    return COUNT.mayBegin(text, before) && COUNT.at(COUNT.matcher(text), text, before);
   }
 
   /** 苏溪镇|党委, 龙潭村|党支部: nothing stands between the place and the noun. */
   private Optional<Mention> ofDivision(HeadNoun noun, Span head) {
-    return Stream.concat(context.divisions.stream(), context.found.stream())
-        .filter(m -> m.type() == EntityType.PLACE && m.span().end() == head.begin() && context.isSettlement(m.text()))
+    return Stream.concat(context.places.divisions().stream(), context.found.stream())
+        .filter(m -> m.span().end() == head.begin() && m.type() == EntityType.PLACE && Places.isSettlement(m.text()))
         .map(m -> context.mention(noun.type(), new Span(m.span().begin(), head.end()), "anchor", 0.9)).findFirst();
   }
 
   /** 区|司法局, 聊城市|财政局. */
   private Optional<Mention> anchored(HeadNoun noun, Span span, Span head) {
-    Optional<Integer> anchor = anchor(span, noun.word()).filter(begin -> !isAwarded(head));
-    boolean firm = anchor.filter(begin -> withFirm(begin) < begin).isPresent(); // 南方电网|佛山供电局
-    EntityType type = firm ? EntityType.ORGANIZATION : noun.type();
-    return anchor.map(begin -> new Span(withFirm(begin), span.end()))
-        .map(own -> type == EntityType.AGENCY ? withoutSite(own, head) : withoutTown(own, head))
-        .map(own -> context.mention(type, own, "anchor", 0.9));
+    int anchor = isAwarded(head) ? NONE : anchor(span, noun.word());
+    if (anchor == NONE) {
+      return Optional.empty();
+    }
+    int begin = lexicon.firms().begin(text, anchor); // 国网|聊城供电公司
+    EntityType type = begin < anchor ? EntityType.ORGANIZATION : noun.type(); // 南方电网|佛山供电局
+    Span whole = new Span(begin, span.end());
+    Span own = type == EntityType.AGENCY ? withoutSite(whole, head) : withoutTown(whole, head);
+    return Optional.of(context.mention(type, own, "anchor", 0.9));
   }
 
   /** 省|优秀|文化站: a title that bodies win. */
   private boolean isAwarded(Span head) {
-    return words.at(head.begin() - 1).filter(t -> AWARDED.matcher(words.of(t)).matches()).isPresent();
-  }
-
-  /** 国网|聊城供电公司. */
-  private int withFirm(int begin) {
-    return lexicon.firms().stream().filter(firm -> text.startsWith(firm, begin - firm.length()))
-        .map(firm -> begin - firm.length()).min(Comparator.naturalOrder()).orElse(begin);
+    return words.isAny(AWARDED, head.begin() - 1);
   }
 
   /** 县人民法院|城关人民法庭. */
@@ -157,31 +159,32 @@ final class BodyRules {
     return body ? joint + 1 : begin;
   }
 
-  /** The leftmost division or unit word, with no 和 between names before it. */
-  private Optional<Integer> anchor(Span span, String noun) {
+  /** The leftmost division or unit word, with no 和 between names before it; {@link #NONE} for none. */
+  private int anchor(Span span, String noun) {
     int headBegin = span.end() - noun.length();
-    @Nullable Integer leftmost = null;
+    int leftmost = NONE;
     for (int at = span.begin(); at < headBegin; at++) {
       boolean joined = at > 0 && context.isJoint(at - 1);
       boolean bracketed = at > 0 && text.charAt(at - 1) == '（'; // 中粮（张家港）有限公司
-      boolean inZone = firm.isFirm(noun) && leftmost != null && ZONE.matcher(text.substring(leftmost, at)).matches();
-      if ((leftmost == null || joined || inZone) && !bracketed && isAnchor(at, span.end())) {
+      if (!bracketed && (leftmost == NONE || joined || firm.isFirm(noun) && isZone(leftmost, at))
+          && isAnchor(at, span.end())) {
         leftmost = at;
       }
     }
-    return Optional.ofNullable(leftmost);
+    return leftmost;
+  }
+
+  /** 某某高新区|江苏…有限公司. */
+  private boolean isZone(int begin, int end) {
+    return ZONE.matcher(text).region(begin, end).matches();
   }
 
   private boolean isAnchor(int offset, int end) {
     if (context.isJoint(offset)) {
       return false; // 和县 is a county, but 和|县人民医院 is more frequent
     }
-    return context.settlements.getOrDefault(offset, end) < end || words.isBoundary(offset)
-        && words.at(offset).map(words::of).filter(this::isAnchor).isPresent();
-  }
-
-  private boolean isAnchor(String word) {
-    return lexicon.units().contains(word) || lexicon.anchors().contains(word);
+    return context.places.settlementEnd(offset, end) < end || words.isBoundary(offset)
+        && (words.isAny(lexicon.units(), offset) || words.isAny(lexicon.anchors(), offset));
   }
 
   private Optional<Mention> proper(HeadNoun noun, Span span, Span head) {
@@ -194,7 +197,7 @@ final class BodyRules {
   private Optional<Mention> alone(HeadNoun noun, Span span, Span head) {
     int after = context.afterJoint(span, head);
     int joint = firm.isTrade(words, after, head.begin()) ? span.begin() : after; // 兆和|生物制药有限公司
-    int begin = firm.isFirm(noun.word()) ? firm.begin(words, joint, head.begin(), context.divisions) : joint;
+    int begin = firm.isFirm(noun.word()) ? firm.begin(words, joint, head.begin(), context.places.divisions()) : joint;
     return begin == head.begin() && noun.word().length() < TELLING
         ? Optional.empty() : Optional.of(context.mention(noun.type(), new Span(begin, head.end()), "alone", 0.8));
   }
@@ -218,16 +221,16 @@ final class BodyRules {
 
   /** 白鹭村党群服务中心 in 白鹭岭示范区白鹭村党群服务中心: a site that is no division stands before the village. */
   private Span withoutSite(Span span, Span head) {
-    int village = context.settlement(head.begin());
-    boolean site = context.found.stream().anyMatch(m -> m.type() == EntityType.PLACE
-        && !TOWN.matcher(m.text()).find() && m.span().begin() == span.begin() && m.span().end() == village);
+    int village = context.places.begin(head.begin());
+    boolean site = context.found.stream().anyMatch(m -> m.span().end() == village && m.span().begin() == span.begin()
+        && m.type() == EntityType.PLACE && !TOWN.matcher(m.text()).find());
     return site ? new Span(village, span.end()) : span;
   }
 
   /** 丰泽服装厂 in 苏溪镇丰泽服装厂, but 苏溪镇中心小学 whole. */
   private Span withoutTown(Span span, Span head) {
     int begin = context.lastPlaceEnd(span, head);
-    boolean town = begin > span.begin() && TOWN.matcher(text.substring(span.begin(), begin)).find();
+    boolean town = begin > span.begin() && TOWN.matcher(text).region(span.begin(), begin).find();
     if (!town) {
       return span;
     }
@@ -235,6 +238,6 @@ final class BodyRules {
     if (after > begin) {
       return new Span(after, span.end()); // 石桥镇|共建|某大学试验站
     }
-    return new Span(context.isAllGeneric(begin, head.begin()) ? context.settlement(begin) : begin, span.end());
+    return new Span(context.isAllGeneric(begin, head.begin()) ? context.places.begin(begin) : begin, span.end());
   }
 }

@@ -3,9 +3,7 @@ package org.zhengpu.entity.mention;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.model.Mention;
 
 /**
@@ -18,13 +16,12 @@ final class FirmName {
   private static final int LONGEST_GAP = 5;
   private static final Pattern NAME = Pattern.compile("\\p{IsHan}*");
   private static final Pattern PREPOSITION = Pattern.compile("[与和同向由从在对为跟及、，。；：\\s“（]");
-  private static final Pattern FIRM = Pattern.compile(".*有限(?:责任)?公司");
 
-  private final Set<String> trades = Set.copyOf(LexiconLoader.words("lexicon/trades.tsv"));
+  private final WordSet trades = WordSet.load("lexicon/trades.tsv");
 
   /** Whether a noun ends the full name of a company. */
   boolean isFirm(String noun) {
-    return FIRM.matcher(noun).matches();
+    return noun.endsWith("有限公司") || noun.endsWith("有限责任公司");
   }
 
   /**
@@ -52,11 +49,11 @@ final class FirmName {
   boolean isTrade(Words words, int begin, int end) {
     int at = begin;
     while (at < end) {
-      String word = words.from(at);
-      if (word.isEmpty() || !trades.contains(word)) {
+      int next = words.endOf(at);
+      if (next == at || !trades.contains(words.text(), at, next)) {
         return false;
       }
-      at += word.length();
+      at = next;
     }
     return at == end;
   }

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LongestFirst;
+import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.Span;
 
 /**
@@ -22,6 +21,7 @@ final class ForeignNames {
 
   private static final String DOTS = "·•・‧";
   private static final String DOT = "[" + DOTS + "]";
+  private static final SkippingPattern ANY_DOT = SkippingPattern.compile(DOT);
   private static final int LONGEST = 7;
   private static final int SHORTEST = 2;
   private static final int BY_ITSELF = 3;
@@ -31,7 +31,7 @@ final class ForeignNames {
       "[省市县旗镇乡村州盟河山湖寺路街湾滩沟岭站区牌]|苏木|嘎查|草原|社区|林场|农场|牧场|水库|小学|中学|大学|公司|合作社");
 
   private final String characters = String.join("", LexiconLoader.words("lexicon/transliteration.tsv"));
-  private final Set<String> ends = words("lexicon/minority-name-ends.tsv").collect(Collectors.toUnmodifiableSet());
+  private final WordSet ends = WordSet.load("lexicon/minority-name-ends.tsv");
   private final WordSet surnames = WordSet.load("lexicon/surnames.tsv");
   private final Gazetteer<Boolean> elements;
   private final BitSet inside = new BitSet();
@@ -71,7 +71,7 @@ final class ForeignNames {
   /** The name that ends at {@code end} and begins right behind a mark or at the head of a clause. */
   Optional<Span> endingAt(Words words, int end) {
     for (int begin = Math.max(0, end - LONGEST); begin <= end - SHORTEST; begin++) {
-      if (elements.longestAt(words.text(), begin).isPresent() && words.tagAt(begin - 1).startsWith("w")
+      if (words.tagAt(begin - 1).startsWith("w") && elements.longestAt(words.text(), begin).isPresent()
           && composedAt(words, begin, 1).filter(span -> span.end() == end).isPresent()) {
         return Optional.of(new Span(begin, end));
       }
@@ -82,20 +82,23 @@ final class ForeignNames {
   /** The names of two or more parts, wherever they stand, with a Chinese surname in front of some: 王|扎西|多杰. */
   List<Span> composed(Words words) {
     List<Span> found = new ArrayList<>();
-    int from = 0;
-    while (from < words.text().length()) {
-      int offset = from;
-      Optional<Span> name = !elements.longestAt(words.text(), offset).isPresent() || !words.isBoundary(offset)
-          && !isSurname(words, offset - 1) ? Optional.empty() : composedAt(words, offset, 2);
-      name.map(span -> isSurname(words, offset - 1) ? new Span(offset - 1, span.end()) : span).ifPresent(found::add);
-      from = name.map(Span::end).orElse(from + 1);
+    for (int at = 0; at < words.text().length(); ) {
+      Optional<Span> name = elements.longestAt(words.text(), at).isEmpty() ? Optional.empty() : withSurname(words, at);
+      name.ifPresent(found::add);
+      at = name.isEmpty() ? at + 1 : name.get().end();
     }
     return found;
   }
 
+  private Optional<Span> withSurname(Words words, int offset) {
+    boolean surname = isSurname(words, offset - 1);
+    return !surname && !words.isBoundary(offset) ? Optional.empty()
+        : composedAt(words, offset, 2).map(span -> surname ? new Span(offset - 1, span.end()) : span);
+  }
+
   /** A surname that is no end of a word of its own: 王 behind 的 or a mark. */
   private boolean isSurname(Words words, int offset) {
-    return offset >= 0 && surnames.contains(words.text().substring(offset, offset + 1)) && words.isBoundary(offset)
+    return offset >= 0 && surnames.contains(words.text(), offset, offset + 1) && words.isBoundary(offset)
         && (offset == 0 || "wuv".indexOf(words.tagAt(offset - 1).charAt(0)) >= 0);
   }
 
@@ -126,7 +129,7 @@ final class ForeignNames {
       end = part.get().span().end();
       parts++;
     }
-    if (parts > 0 && parts < MOST_PARTS && end < text.length() && ends.contains(text.substring(end, end + 1))
+    if (parts > 0 && parts < MOST_PARTS && end < text.length() && ends.contains(text, end, end + 1)
         && words.isBoundary(end + 1)) {
       end++;
     }
@@ -137,7 +140,8 @@ final class ForeignNames {
   /** The names with a dot, wherever they stand. */
   List<Span> dotted(Words words) {
     List<Span> found = new ArrayList<>();
-    for (int dot = nextDot(words.text(), 0); dot >= 0; ) {
+    String text = words.text();
+    for (int dot = nextDot(text, 0); dot < text.length(); ) {
       int from = dot + 1;
       int begin = begin(words, dot);
       Optional<Span> span = dot - begin < SHORTEST ? Optional.empty() : dottedAt(words, begin);
@@ -145,18 +149,13 @@ final class ForeignNames {
         found.add(span.get());
         from = span.get().end();
       }
-      dot = nextDot(words.text(), from);
+      dot = nextDot(text, from);
     }
     return found;
   }
 
   private static int nextDot(String text, int from) {
-    for (int at = from; at < text.length(); at++) {
-      if (DOTS.indexOf(text.charAt(at)) >= 0) {
-        return at;
-      }
-    }
-    return -1;
+    return ANY_DOT.nextStart(text, from, text.length());
   }
 
   /** 买提江 before the dot, without 和 before it. */

@@ -67,35 +67,35 @@ public final class HeadNounRecognizer implements Recognizer {
 
     @Override
     void search() {
-      int from = 0;
-      while (from < text.length()) {
-        Optional<Gazetteer.Match<HeadNoun>> head = heads.longestAt(text, from).filter(this::ends);
-        head.ifPresent(match -> match.values()
-            .forEach(noun -> name(noun, match.span()).ifPresent(context::add)));
-        from = head.map(match -> match.span().end()).orElse(from + 1);
+      for (int at = 0; at < text.length(); ) {
+        Gazetteer.Match<HeadNoun> head = heads.longestAt(text, at).orElse(null);
+        boolean ends = head != null && ends(head.span());
+        if (ends) {
+          head.values().forEach(noun -> name(noun, head.span()).ifPresent(context::add));
+        }
+        at = ends ? head.span().end() : at + 1;
       }
       found.addAll(context.found);
     }
 
     /** A word ends with the noun, or a title begins: 村委会|主任. */
-    private boolean ends(Gazetteer.Match<HeadNoun> head) {
-      int end = head.span().end();
-      if (end < text.length() && head.span().length() == 1 && text.charAt(end) == '长') {
+    private boolean ends(Span head) {
+      int end = head.end();
+      if (end < text.length() && head.length() == 1 && text.charAt(end) == '长') {
         return false; // 区级河|长, 街长
       }
-      if (text.startsWith("达", end) && titles.at(text, head.span().begin()).isPresent()
-          || text.startsWith("副", head.span().begin() - 1)) {
+      if (text.startsWith("达", end) && titles.at(text, head.begin()).isPresent()
+          || text.startsWith("副", head.begin() - 1)) {
         return false; // 苏木|达, 副|苏木达
       }
-      if (words.at(head.span().begin()).filter(t -> t.span().begin() < head.span().begin() && t.tag().equals("v"))
-          .isPresent()) {
+      if (words.beginOf(head.begin()) < head.begin() && words.tagAt(head.begin()).equals("v")) {
         return false; // 带|队
       }
       return words.isBoundary(end) || titles.at(text, end).isPresent();
     }
 
     private Optional<Mention> name(HeadNoun noun, Span head) {
-      if (context.isTailOfGeneric(head) || context.isInsideDivision(head)
+      if (context.isTailOfGeneric(head) || context.places.isInsideDivision(head)
           || words.tagAt(head.begin()).startsWith("u") || text.startsWith("之", head.begin() - 1)) {
         return Optional.empty(); // 市中心, 门店; 店 in 李店镇; 所 before a verb; 茶叶之乡
       }

@@ -3,7 +3,7 @@ package org.zhengpu.entity.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.zhengpu.model.Mention;
 import org.zhengpu.model.Span;
 
@@ -56,17 +56,24 @@ final class NameSearch {
 
   /** The likeliest name that ends at {@code end}; it begins a clause or a place in a list, or is very likely. */
   Optional<Span> endingAt(int end, double threshold) {
+    Optional<Span> other = foreign.endingAt(words, end);
+    return other.isPresent() ? other
+        : Optional.ofNullable(bestEndingAt(end, threshold)).filter(this::isFree).map(PersonNames.Candidate::span);
+  }
+
+  private PersonNames.@Nullable Candidate bestEndingAt(int end, double threshold) {
     PersonNames.Candidate best = null;
-    for (int length = 2; length <= Math.min(LONGEST, end); length++) {
-      Span span = new Span(end - length, end);
-      double own = isOrdinary(span) ? 0 : names.score(words, span);
-      double least = startsClause(span.begin()) || isListed(span.begin()) ? threshold : IN_RUNNING_TEXT;
-      if (own >= least && (best == null || own > best.score()) && words.isBoundary(span.begin())) {
-        best = new PersonNames.Candidate(span, own);
+    for (int begin = end - 2; begin >= Math.max(0, end - LONGEST); begin--) {
+      if (words.isBoundary(begin)) {
+        Span span = new Span(begin, end);
+        double own = names.score(words, span);
+        double least = startsClause(begin) || isListed(begin) ? threshold : IN_RUNNING_TEXT;
+        if (own >= least && (best == null || own > best.score()) && !isOrdinary(span)) {
+          best = new PersonNames.Candidate(span, own);
+        }
       }
     }
-    Optional<Span> other = foreign.endingAt(words, end);
-    return other.isPresent() ? other : Optional.ofNullable(best).filter(this::isFree).map(PersonNames.Candidate::span);
+    return best;
   }
 
   /** 高兴 in 王强、高兴当选副会长: what stands between a list of names and {@code end}, whatever it means elsewhere. */
@@ -100,8 +107,12 @@ final class NameSearch {
 
   /** The name that stands from the start of a clause to {@code end}. */
   Optional<Span> clauseEndingAt(int end, double threshold) {
-    boolean starts = IntStream.rangeClosed(2, Math.min(LONGEST, end)).anyMatch(length -> startsClause(end - length));
-    return !starts ? Optional.empty() : endingAt(end, threshold).filter(span -> startsClause(span.begin()));
+    for (int begin = end - 2; begin >= Math.max(0, end - LONGEST); begin--) {
+      if (startsClause(begin)) {
+        return endingAt(end, threshold).filter(span -> startsClause(span.begin()));
+      }
+    }
+    return Optional.empty();
   }
 
   boolean startsClause(int offset) {
@@ -119,7 +130,7 @@ final class NameSearch {
 
   /** 高兴 in 居民高兴地说, 都能 in 干部都能: not names. */
   boolean isOrdinary(Span span) {
-    boolean function = span.length() == 2 && words.at(span.begin()).filter(t -> t.span().length() == 1).isPresent()
+    boolean function = span.length() == 2 && words.isSingle(span.begin())
         && FUNCTION.indexOf(words.tagAt(span.begin()).charAt(0)) >= 0;
     return function || cutsBehindFunction(span) || names.isOrdinary(words, span);
   }
@@ -127,7 +138,7 @@ final class NameSearch {
   /** 要坚 in 干部要坚持: a verb or a function word, and half of the word after it. */
   private boolean cutsBehindFunction(Span span) {
     return !words.isBoundary(span.end()) && BEFORE_A_WORD.indexOf(words.tagAt(span.begin()).charAt(0)) >= 0
-        && words.at(span.begin()).filter(t -> t.span().length() == 1).isPresent();
+        && words.isSingle(span.begin());
   }
 
   /**
@@ -137,11 +148,11 @@ final class NameSearch {
   private boolean standsAlone(Span span) {
     String tag = words.tagAt(span.begin());
     boolean one = words.at(span.begin()).filter(t -> t.span().equals(span)).isPresent();
-    boolean split = span.length() > 2 && words.at(span.end() - 1).filter(t -> t.span().length() == 1).isPresent();
+    boolean split = span.length() > 2 && words.isSingle(span.end() - 1);
     String next = words.tagAt(span.end());
     boolean noun = tag.startsWith("n") || tag.startsWith("t") || tag.startsWith("a");
     boolean closed = isListMark(span.end()) || next.startsWith("p") || next.startsWith("v");
-    return split && closed && PersonNames.mayEnd(words, span)
+    return split && closed && names.mayEnd(words, span)
         || one && (noun && closed || text.startsWith("等", span.end()));
   }
 

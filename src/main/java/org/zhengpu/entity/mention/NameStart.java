@@ -1,6 +1,7 @@
 package org.zhengpu.entity.mention;
 
 import java.util.regex.Pattern;
+import org.zhengpu.model.Span;
 import org.zhengpu.model.Token;
 
 /**
@@ -52,40 +53,50 @@ final class NameStart {
 
   /** The offset one word to the left, or -1 where the name cannot go on. */
   private int step(Words words, int begin) {
-    String text = words.text();
-    char c = text.charAt(begin - 1);
+    char c = words.text().charAt(begin - 1);
     if (CLOSING.indexOf(c) >= 0) {
-      int open = text.lastIndexOf(OPENING.charAt(CLOSING.indexOf(c)), begin);
-      boolean name = open >= 0 && begin - open <= LONGEST_QUOTE
-          && !SENTENCE.matcher(text.substring(open, begin)).find();
-      return name ? open : -1;
+      return quote(words.text(), begin, OPENING.charAt(CLOSING.indexOf(c)));
     }
     if (c == '）') {
-      int open = text.lastIndexOf('（', begin);
-      return open > 0 && begin - open <= LONGEST_BRACKET
-          && BRACKET.matcher(text).region(open, text.length()).lookingAt()
-          ? open : -1;
+      return bracket(words.text(), begin);
     }
     if (INSIDE.indexOf(c) >= 0 || c == '之' && joinsName(words, begin)) {
       return begin - 1;
     }
-    return words.at(begin - 1).filter(t -> mayBeInside(words, t) && !isCounted(words, t))
-        .map(t -> isStopAndUnit(words, t) ? afterStop(t, begin) : afterIn(words, t, begin)).orElse(-1);
+    Token token = words.at(begin - 1).orElse(null);
+    if (token == null || !mayBeInside(words, token) || isCounted(words, token)) {
+      return -1;
+    }
+    return isStopAndUnit(words, token) ? afterStop(token, begin) : afterIn(words, token, begin);
+  }
+
+  private static int quote(String text, int end, char opening) {
+    int open = text.lastIndexOf(opening, end);
+    boolean name = open >= 0 && end - open <= LONGEST_QUOTE && !SENTENCE.matcher(text).region(open, end).find();
+    return name ? open : -1;
+  }
+
+  private static int bracket(String text, int end) {
+    int open = text.lastIndexOf('（', end);
+    boolean name = open > 0 && end - open <= LONGEST_BRACKET
+        && BRACKET.matcher(text).region(open, text.length()).lookingAt();
+    return name ? open : -1;
   }
 
   /** 之 in 云之南食品|有限公司: a noun or a character by itself stands before it. */
   private static boolean joinsName(Words words, int begin) {
     String before = words.tagAt(begin - 2);
     boolean noun = before.startsWith("n") || before.endsWith("g")
-        || words.at(begin - 2).filter(t -> t.span().length() == 1).isPresent() && !before.startsWith("w");
+        || words.isSingle(begin - 2) && !before.startsWith("w");
     return noun && OF.matcher(words.text()).region(begin - 1, words.text().length()).lookingAt();
   }
 
   /** 向县, which the tokenizer takes for a person in 公司向县红十字会. */
   private boolean isStopAndUnit(Words words, Token token) {
-    String word = words.of(token);
-    return token.tag().startsWith("nr") && word.length() == 2
-        && stops.contains(word.substring(0, 1)) && units.contains(word.substring(1));
+    Span span = token.span();
+    return token.tag().startsWith("nr") && span.length() == 2
+        && stops.contains(words.text(), span.begin(), span.begin() + 1)
+        && units.contains(words.text(), span.begin() + 1, span.end());
   }
 
   /** Behind 在 in 员在岳, which the tokenizer takes for a person in 消防员在岳西县. */
@@ -101,38 +112,43 @@ final class NameStart {
 
   /** 家 in 多家. */
   private static boolean isCounted(Words words, Token token) {
+    if (!token.tag().startsWith("q")) {
+      return false;
+    }
     String before = words.tagAt(token.span().begin() - 1);
-    return token.tag().startsWith("q") && (before.startsWith("m") || before.startsWith("r"));
+    return before.startsWith("m") || before.startsWith("r");
   }
 
   private boolean mayBeInside(Words words, Token token) {
-    String word = words.of(token);
-    if (word.equals("和")) {
-      return true;
-    }
-    if (word.length() == 1 && Character.isIdeographic(word.charAt(0)) && token.tag().startsWith("w")) {
+    String text = words.text();
+    Span word = token.span();
+    char first = text.charAt(word.begin());
+    boolean single = word.length() == 1;
+    if (single && (first == '和' || Character.isIdeographic(first) && token.tag().startsWith("w"))) {
       return true; // 晟: a character that the tokenizer does not know
     }
-    if (word.length() == 1 && stops.contains(word)) {
-      return isEndOfVerb(words, token);
+    boolean stop = stops.contains(text, word);
+    if (single && stop) {
+      return isEndOfVerb(words, word);
     }
-    return more.contains(word) || !stops.contains(word) && (trades.contains(word) || verbs.contains(word) || mayBeInside(token.tag(), word));
+    return more.contains(text, word) || !stop && (trades.contains(text, word) || verbs.contains(text, word)
+        || mayBeInside(token.tag(), word.length(), first));
   }
 
   /** 能 in 储|能. */
-  private boolean isEndOfVerb(Words words, Token token) {
-    int begin = token.span().begin() - 1;
-    String word = begin < 0 ? "" : words.text().substring(begin, token.span().end());
-    return words.isBoundary(begin) && (more.contains(word) || verbs.contains(word));
+  private boolean isEndOfVerb(Words words, Span end) {
+    int begin = end.begin() - 1;
+    return begin >= 0 && words.isBoundary(begin) && (more.contains(words.text(), begin, end.end())
+        || verbs.contains(words.text(), begin, end.end()));
   }
 
-  private static boolean mayBeInside(String tag, String word) {
+  private static boolean mayBeInside(String tag, int length, char first) {
     return switch (tag.charAt(0)) {
       case 'w', 'p', 'c', 'u', 'r', 'y', 'e', 'o' -> false;
-      case 'd' -> word.length() == 1;
-      case 'v' -> word.length() == 1 || tag.equals("vn");
+      case 'd' -> length == 1;
+      case 'v' -> length == 1 || tag.equals("vn");
       case 'a' -> !tag.equals("ad");
-      case 'q' -> !word.equals("名") && !word.equals("个");
+      case 'q' -> length > 1 || first != '名' && first != '个';
       default -> true;
     };
   }

@@ -1,9 +1,7 @@
 package org.zhengpu.entity.mention;
 
-import com.hankcs.hanlp.corpus.dictionary.item.EnumItem;
 import com.hankcs.hanlp.corpus.tag.NR;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
-import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,9 +10,9 @@ import org.zhengpu.model.Span;
 import org.zhengpu.model.Token;
 
 /**
- * Tells how likely some characters are a Chinese person's name, from HanLP's counts of what each character does in and
- * around names: surname (B), first and second character of a given name (C, D), the only character of one (E), the
- * word after a name (L). Immutable, may be shared.
+ * Tells how likely some characters are a Chinese person's name, by the shares that each has in and around names:
+ * surname, first and second character of a given name, the only character of one, the word after a name. Immutable, may
+ * be shared.
  *
  * <p>The word after the name decides between two and three characters: 王强 | 对 and 林卫红 | 来.
  */
@@ -25,12 +23,12 @@ final class PersonNames {
   /** 王某, 欧阳某某. */
   private static final String VEIL = "某";
   private static final Pattern VEILED = Pattern.compile("(\\p{IsHan}{1,2}?)" + VEIL + "{1,2}[甲乙丙丁]?");
-  private static final Pattern THEORY = Pattern.compile("\\p{IsHan}{2,12}思想");
+  private static final String THEORY = "思想";
+  private static final int SHORTEST_THEORY = 2;
+  private static final Pattern OF_THEORY = Pattern.compile("\\p{IsHan}{" + SHORTEST_THEORY + ",12}" + THEORY);
   /** Verbs, prepositions, adverbs and what the tokenizer takes for one of them: 种 for a measure, 连 for a particle. */
   private static final String VERBS = "vpdquc";
-  private static final double UNSEEN = 0.004;
   private static final double LISTED = 0.02;
-  private static final double RARE = 0.3;
   private static final double CUTS_A_WORD = 0.005;
   private static final double CUTS_A_RARE_WORD = 0.2;
   private static final double COMPOUND = 0.5;
@@ -39,6 +37,7 @@ final class PersonNames {
   private static final double ENDS_SOME_NAMES = 0.5;
   private static final double ENDS_A_CLAUSE = 0.15;
 
+  private final NameShares shares = new NameShares();
   private final WordSet stops = WordSet.load("lexicon/person-stops.tsv");
   private final WordSet surnameWords = WordSet.load("lexicon/surname-words.tsv");
   private final WordSet surnames = WordSet.load(SURNAMES);
@@ -54,14 +53,16 @@ final class PersonNames {
   /** The likeliest name that begins at {@code offset}; empty when no surname stands there. */
   Optional<Candidate> at(Words words, int offset) {
     String text = words.text();
-    Matcher veiled = VEILED.matcher(text).region(offset, text.length());
-    if (isVeiled(text, offset) && veiled.lookingAt() && surnames.contains(veiled.group(1))) {
-      return Optional.of(new Candidate(new Span(offset, veiled.end()), COMPOUND));
+    if (isVeiled(text, offset)) {
+      Matcher veiled = VEILED.matcher(text).region(offset, text.length());
+      if (veiled.lookingAt() && surnames.contains(text, offset, veiled.end(1))) {
+        return Optional.of(new Candidate(new Span(offset, veiled.end()), COMPOUND));
+      }
     }
     Candidate best = null;
     for (int surname = 2; surname >= 1; surname--) {
       int middle = offset + surname;
-      if (middle < text.length() && surnames.contains(text.substring(offset, middle))) {
+      if (middle < text.length() && surnames.contains(text, offset, middle)) {
         best = better(better(best, words, offset, surname, 1), words, offset, surname, 2);
       }
     }
@@ -73,7 +74,7 @@ final class PersonNames {
   }
 
   /** The name of a surname and {@code given} characters, where it is likelier than the best so far. */
-  private static @Nullable Candidate better(
+  private @Nullable Candidate better(
       @Nullable Candidate best, Words words, int offset, int surname, int given) {
     int end = afterCharacters(words.text(), offset + surname, given);
     if (end < 0 || !isChinese(words.text(), offset, end)) {
@@ -95,10 +96,12 @@ final class PersonNames {
 
   /** The likelihood that exactly {@code span} is a name. */
   double score(Words words, Span span) {
+    String text = words.text();
+    int characters = text.codePointCount(span.begin(), span.end());
     for (int surname = 2; surname >= 1; surname--) {
-      int given = (int) span.of(words.text()).codePoints().count() - surname;
-      if (given >= 1 && given <= 2 && isChinese(words.text(), span.begin(), span.end())
-          && surnames.contains(words.text().substring(span.begin(), span.begin() + surname))) {
+      int given = characters - surname;
+      if (given >= 1 && given <= 2 && surnames.contains(text, span.begin(), span.begin() + surname)
+          && isChinese(text, span.begin(), span.end())) {
         return score(words, span, surname);
       }
     }
@@ -113,7 +116,7 @@ final class PersonNames {
     String text = words.text();
     boolean oneName = isOneName(words, span);
     for (int length = oneName ? span.length() : 2; length <= span.length(); length++) {
-      if (stops.contains(text.substring(span.begin(), span.begin() + length))) {
+      if (stops.contains(text, span.begin(), span.begin() + length)) {
         return true;
       }
     }
@@ -128,89 +131,103 @@ final class PersonNames {
    * the first is no verb, of several characters.
    */
   boolean isPhrase(Words words, Span span) {
-    return surnameWords.contains(words.text().substring(span.begin(), span.begin() + 1)) || isTwoWords(words, span);
+    return surnameWords.contains(words.text(), span.begin(), span.begin() + 1) || isTwoWords(words, span);
   }
 
-  private static boolean isTwoWords(Words words, Span span) {
-    Optional<Token> first = words.at(span.begin()).filter(t -> t.span().begin() == span.begin() && t.span().length() == 1);
-    Optional<Token> last = words.at(span.end() - 1).filter(t -> t.span().end() == span.end());
-    return first.isPresent() && last.isPresent() && first.get().span().end() == last.get().span().begin()
-        && VERBS.indexOf(first.get().tag().charAt(0)) >= 0 && share(words.of(first.get()), NR.B) < ENDS_SOME_NAMES
-        && isOrdinaryWord(words, last.get().span().begin())
-        && (last.get().tag().startsWith("v") || last.get().span().length() > 1 && !first.get().tag().startsWith("v"));
+  private boolean isTwoWords(Words words, Span span) {
+    Token first = words.at(span.begin()).orElse(null);
+    Token last = words.at(span.end() - 1).orElse(null);
+    return first != null && last != null && first.span().length() == 1 && first.span().begin() == span.begin()
+        && last.span().equals(new Span(first.span().end(), span.end()))
+        && VERBS.indexOf(first.tag().charAt(0)) >= 0
+        && shares.of(words.text(), span.begin(), span.begin() + 1, NR.B) < ENDS_SOME_NAMES
+        && isOrdinaryWord(words, last.span().begin())
+        && (last.tag().startsWith("v") || last.span().length() > 1 && !first.tag().startsWith("v"));
   }
 
   /** 方可欣, unlike 高兴地: the tokenizer takes all of it for a name, and the last character ends names. */
-  private static boolean isOneName(Words words, Span span) {
+  private boolean isOneName(Words words, Span span) {
     return words.at(span.begin()).filter(t -> t.span().equals(span) && t.tag().equals("nr")).isPresent()
         && mayEnd(words, span);
   }
 
   /** Whether the last character is one that ends names more often than not. */
-  static boolean mayEnd(Words words, Span span) {
-    String last = words.text().substring(span.end() - 1, span.end());
-    return share(last, NR.D) + share(last, NR.E) > ENDS_SOME_NAMES;
+  boolean mayEnd(Words words, Span span) {
+    return ends(words.text(), span.end() - 1, span.end()) > ENDS_SOME_NAMES;
   }
 
-  /** Whether a character often ends a name. */
-  boolean mayEndName(String character) {
-    return share(character, NR.D) + share(character, NR.E) > ENDS_A_CLAUSE;
+  /** Whether the character at {@code offset} often ends a name. */
+  boolean mayEndName(String text, int offset) {
+    return ends(text, offset, offset + 1) > ENDS_A_CLAUSE;
+  }
+
+  /** How often a word is the last character of a name. */
+  private double ends(String text, int begin, int end) {
+    return shares.of(text, begin, end, NR.D) + shares.of(text, begin, end, NR.E);
   }
 
   /** Whether the characters at {@code span} are on the stop list: no cue makes a name of them. */
   boolean isStop(Words words, Span span) {
-    return stops.contains(span.of(words.text()));
+    return stops.contains(words.text(), span);
   }
 
   /** Whether a theory is meant that is called after the person whose name ends at {@code end}: 法治思想 behind it. */
   static boolean isOfTheory(String text, int end) {
-    return THEORY.matcher(text).region(end, text.length()).lookingAt();
+    return text.indexOf(THEORY, end + SHORTEST_THEORY) >= 0
+        && OF_THEORY.matcher(text).region(end, text.length()).lookingAt();
   }
 
-  boolean isSurname(String text) {
-    return surnames.contains(text);
+  /** Whether the character at {@code offset} is a surname. */
+  boolean isSurname(String text, int offset) {
+    return surnames.contains(text, offset, offset + 1);
   }
 
-  private static double score(Words words, Span span, int surname) {
-    String name = span.of(words.text());
-    double family = surname == 2 ? COMPOUND : family(name.substring(0, 1));
-    String given = name.substring(surname);
-    boolean whole = given.codePointCount(0, given.length()) > 1;
-    return family * given(given) * after(words, span.end(), whole);
+  private double score(Words words, Span span, int surname) {
+    String text = words.text();
+    int given = span.begin() + surname;
+    double family = surname == 2 ? COMPOUND : family(text, span.begin());
+    boolean whole = text.codePointCount(given, span.end()) > 1;
+    return family * given(text, given, span.end()) * after(words, span.end(), whole);
   }
 
   /** A listed surname that the dictionary does not know stands for little else. */
-  private static double family(String surname) {
-    return PersonDictionary.dictionary.get(surname) == null ? RARE : Math.max(LISTED, share(surname, NR.B));
+  private double family(String text, int offset) {
+    return !shares.knows(text.charAt(offset)) ? NameShares.RARE
+        : Math.max(LISTED, shares.of(text, offset, offset + 1, NR.B));
   }
 
-  private static double given(String given) {
-    int second = given.offsetByCodePoints(0, 1);
-    if (second == given.length()) {
-      return share(given, NR.E);
+  private double given(String text, int begin, int end) {
+    int second = text.offsetByCodePoints(begin, 1);
+    if (second == end) {
+      return shares.of(text, begin, end, NR.E);
     }
-    String first = given.substring(0, second);
-    double last = share(given.substring(second), NR.D);
-    boolean doubled = given.equals(first + first); // 珍珍
-    return doubled ? last : share(first, NR.C) * last;
+    double last = shares.of(text, second, end, NR.D);
+    boolean doubled = text.substring(begin, second).equals(text.substring(second, end)); // 珍珍
+    return doubled ? last : shares.of(text, begin, second, NR.C) * last;
   }
 
   /** How likely the text from {@code offset} on follows a name, one with two characters behind the surname or not. */
-  private static double after(Words words, int offset, boolean whole) {
-    String next = words.from(offset);
+  private double after(Words words, int offset, boolean whole) {
+    int end = words.endOf(offset);
     if (!words.isBoundary(offset)) {
-      boolean joint = next.length() == 1 && share(next, NR.L) > FOLLOWS_NAMES; // 林建波及 before 有关负责人
-      return isOrdinaryWord(words, offset) && !joint ? CUTS_A_WORD : Math.max(CUTS_A_WORD, share(next, NR.L) * CUTS_A_RARE_WORD);
+      return afterCut(words, offset, end);
     }
-    if (next.isEmpty() || words.tagAt(offset).startsWith("w")) {
+    if (end == offset || words.tagAt(offset).startsWith("w")) {
       return 0.9;
     }
-    if (!whole && belongsToName(words, offset, next)) {
+    if (!whole && belongsToName(words, offset, end)) {
       return CUTS_A_WORD;
     }
-    double share = share(next, NR.L);
-    return share > UNSEEN ? share : words.tagAt(offset).startsWith("v") ? 0.2
+    double share = shares.of(words.text(), offset, end, NR.L);
+    return share > NameShares.UNSEEN ? share : words.tagAt(offset).startsWith("v") ? 0.2
         : isOrdinaryWord(words, offset) ? 0.05 : 0.02;
+  }
+
+  /** The same where a word goes on from the name to {@code end}. */
+  private double afterCut(Words words, int offset, int end) {
+    double share = shares.of(words.text(), offset, end, NR.L);
+    boolean joint = end - offset == 1 && share > FOLLOWS_NAMES; // 林建波及 before 有关负责人
+    return isOrdinaryWord(words, offset) && !joint ? CUTS_A_WORD : Math.max(CUTS_A_WORD, share * CUTS_A_RARE_WORD);
   }
 
   private static boolean isOrdinaryWord(Words words, int offset) {
@@ -222,28 +239,16 @@ final class PersonNames {
    * 娜 after 卓琳: a character that is the end of names and no word of its own, unlike 来 or 对; or one that would be left
    * alone before a comma or a verb, as 图 after 林远.
    */
-  private static boolean belongsToName(Words words, int offset, String next) {
-    String tag = words.tagAt(offset);
-    if (next.codePointCount(0, next.length()) != 1) {
+  private boolean belongsToName(Words words, int offset, int end) {
+    if (words.text().codePointCount(offset, end) != 1) {
       return false;
     }
+    String tag = words.tagAt(offset);
     boolean part = tag.length() > 1 && tag.endsWith("g"); // a morpheme, no word
-    boolean alone = "wvpd".indexOf(words.tagAt(offset + next.length()).charAt(0)) >= 0;
-    double ends = share(next, NR.D) + share(next, NR.E);
+    boolean alone = "wvpd".indexOf(words.tagAt(end).charAt(0)) >= 0;
+    double ends = ends(words.text(), offset, end);
     return "vdpcuf".indexOf(tag.charAt(0)) < 0
         ? ends > ENDS_A_NAME || alone && ends > ENDS_A_CLAUSE : part && ends > ENDS_A_CLAUSE;
-  }
-
-  private static double share(String word, NR role) {
-    EnumItem<NR> item = PersonDictionary.dictionary.get(word);
-    if (item == null) {
-      return word.length() == 2 && word.codePointCount(0, 2) == 1 ? RARE : UNSEEN; // 𬭚 hardly stands but in names
-    }
-    double all = 0;
-    for (int count : item.labelMap.values()) {
-      all += count;
-    }
-    return Math.max(UNSEEN, item.getFrequency(role) / all);
   }
 
   private static boolean isChinese(String text, int begin, int end) {

@@ -1,17 +1,8 @@
 package org.zhengpu.entity.mention;
 
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
@@ -19,7 +10,6 @@ import org.zhengpu.lexicon.PostTitle;
 import org.zhengpu.lexicon.PostTitles;
 import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.Document;
-import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
 import org.zhengpu.model.Span;
 
@@ -58,8 +48,8 @@ public final class PersonRecognizer implements Recognizer {
   private static final double FAIR = 0.03;
   private static final int TAGGED = 3;
   private static final String COMRADE = "同志";
-  private static final Pattern UNIT = Pattern.compile("[省市区县旗州盟](?!长)\\p{IsHan}");
-  private static final Pattern CLAUSE_END = Pattern.compile("[，。；：！？\\n]|的?职务|等职|一职|并");
+  private static final SkippingPattern UNIT = SkippingPattern.compile("[省市区县旗州盟](?!长)\\p{IsHan}");
+  private static final SkippingPattern CLAUSE_END = SkippingPattern.compile("[，。；：！？\\n]|的?职务|等职|一职|并");
   /** 为 in 王强为市教育局局长； and 的 in 李敏的副局长职务. */
   private static final SkippingPattern NAMED_TO =
       SkippingPattern.compile("为(?=[^，。；：！？\n]{3})|的(?=[^，。；：！？\n]{2,30}职务)");
@@ -108,12 +98,15 @@ public final class PersonRecognizer implements Recognizer {
   private final class Run extends Search {
     private final NameSearch search;
     private final List<PostTitle> posts;
-    private final NavigableMap<Integer, Mention> people = new TreeMap<>();
+    private final BitSet postEnds = new BitSet();
+    private final People people;
 
     Run(Document document) {
       super(document);
       search = new NameSearch(words, names, foreign, named);
       posts = titles.find(text);
+      posts.forEach(title -> postEnds.set(title.span().end()));
+      people = new People(text, names);
     }
 
     @Override
@@ -122,23 +115,23 @@ public final class PersonRecognizer implements Recognizer {
       roles.matches(text).forEach(this::afterRole);
       HOME.all(text).forEach(home -> after(home.end(), "role", AFTER_ROLE));
       verbsBefore.matches(text).forEach(verb -> beforeUnit(verb.span().end()));
-      verbsAfter.matches(text).forEach(verb -> appointed(verb.span()));
+      verbsAfter.matches(text).stream().map(Gazetteer.Match::span).filter(words::isWhole).forEach(this::appointed);
       NAMED_TO.all(text).stream()
           .filter(to -> search.clauseEndingAt(beforeComrade(to.begin()), IN_LIST).isPresent())
-          .forEach(to -> appointed(to.begin(), clauseEnd(to.end())));
+          .forEach(this::appointed);
       BRACKET.all(text).forEach(this::beforeBracket);
-      foreign.dotted(words).forEach(name -> add(name, "foreign", 0.8));
-      foreign.composed(words).stream().filter(name -> !isCovered(name)).forEach(name -> add(name, "foreign", 0.8));
+      foreign.dotted(words).forEach(name -> people.add(name, "foreign", 0.8));
+      foreign.composed(words).stream().filter(name -> !isCovered(name))
+          .forEach(name -> people.add(name, "foreign", 0.8));
       speechVerbs.matches(text).stream().filter(verb -> words.isBoundary(verb.span().end()))
           .forEach(verb -> search.clauseEndingAt(verb.span().begin(), BEFORE_SPEECH)
-              .ifPresent(name -> add(name, "speech", 0.8)));
+              .ifPresent(name -> people.add(name, "speech", 0.8)));
       listEnds.matches(text).forEach(last -> search.listEndingAt(last.span().begin())
-          .forEach(name -> add(name, "list", 0.85)));
+          .forEach(name -> people.add(name, "list", 0.85)));
       address.matches(text).forEach(this::beforeAddress);
       tagged();
-      whole();
-      again();
-      found.addAll(people.values());
+      people.addAgain();
+      found.addAll(people.all());
     }
 
     /** 全市长|江: a place is cut, so the name has to be a good one. */
@@ -152,7 +145,7 @@ public final class PersonRecognizer implements Recognizer {
     private void beforeUnit(int offset) {
       for (int length = 3; length >= 2; length--) {
         int end = offset + length;
-        if (UNIT.matcher(text).region(Math.min(end, text.length()), text.length()).lookingAt()
+        if (UNIT.mayBegin(text, end) && UNIT.at(UNIT.matcher(text), text, end)
             && names.score(words, new Span(offset, end)) > AFTER_TITLE) {
           listed(new Span(offset, end), "role");
           return;
@@ -178,7 +171,7 @@ public final class PersonRecognizer implements Recognizer {
 
     /** Adds a name and those after it: 周敏、陆建国; 周敏（女）、陆建国. */
     private void listed(Span name, String rule) {
-      add(name, rule, 0.95);
+      people.add(name, rule, 0.95);
       int end = afterBracket(name.end());
       if (search.isListMark(end)) {
         after(end + 1, "list", IN_LIST);
@@ -193,17 +186,10 @@ public final class PersonRecognizer implements Recognizer {
       return BRACKET.at(bracket, text, offset) ? bracket.end() : offset;
     }
 
-    /** 王强、李敏当选副会长: the names before the verb, when the title of a post ends the clause. */
-    private void appointed(Span verb) {
-      if (words.isBoundary(verb.begin()) && words.isBoundary(verb.end())) {
-        appointed(verb.begin(), clauseEnd(verb.end()));
-      }
-    }
-
-    private void appointed(int nameEnd, int clauseEnd) {
-      int titleEnd = beforeBracket(clauseEnd);
-      if (posts.stream().anyMatch(title -> title.span().end() == titleEnd)) {
-        listBefore(beforeComrade(nameEnd));
+    /** 王强、李敏当选副会长: the names before the words, when the title of a post ends the clause. */
+    private void appointed(Span to) {
+      if (!posts.isEmpty() && postEnds.get(beforeBracket(clauseEnd(to.end())))) {
+        listBefore(beforeComrade(to.begin()));
       }
     }
 
@@ -219,7 +205,7 @@ public final class PersonRecognizer implements Recognizer {
 
     private void listBefore(int end) {
       search.endingAt(end, IN_LIST).or(() -> search.lastOfList(end)).ifPresent(name -> {
-        add(name, "appoint", 0.9);
+        people.add(name, "appoint", 0.9);
         if (search.isListed(name.begin())) {
           listBefore(name.begin() - 1);
         }
@@ -227,17 +213,16 @@ public final class PersonRecognizer implements Recognizer {
     }
 
     private int clauseEnd(int offset) {
-      Matcher end = CLAUSE_END.matcher(text).region(offset, text.length());
-      return end.find() ? end.start() : text.length();
+      Matcher end = CLAUSE_END.matcher(text);
+      return CLAUSE_END.find(end, text, offset) ? end.start() : text.length();
     }
 
     /** 王强（市教育局局长）. */
     private void beforeBracket(Span bracket) {
       int close = bracket.end() - 1;
-      boolean post = posts.stream().anyMatch(title -> title.span().end() == close);
       String inside = text.substring(bracket.begin() + 1, close);
-      boolean role = roles.matches(inside).stream().anyMatch(r -> r.span().end() == inside.length());
-      if (post || role) {
+      if (postEnds.get(close)
+          || roles.matches(inside).stream().anyMatch(role -> role.span().end() == inside.length())) {
         search.endingAt(bracket.begin(), IN_LIST).ifPresent(name -> listed(name, "bracket"));
       }
     }
@@ -245,13 +230,13 @@ public final class PersonRecognizer implements Recognizer {
     private void beforeAddress(Gazetteer.Match<String> form) {
       int begin = form.span().begin();
       if (form.values().contains("surname") && begin > 0 && words.isBoundary(begin - 1)
-          && names.isSurname(text.substring(begin - 1, begin)) && !isNoName(begin - 1) && !isFront(begin)) {
-        add(new Span(begin - 1, form.span().end()), "address", 0.7);
+          && names.isSurname(text, begin - 1) && !isNoName(begin - 1) && !isFront(begin)) {
+        people.add(new Span(begin - 1, form.span().end()), "address", 0.7);
       }
       for (int length = 3; length >= 2; length--) {
         Span span = new Span(Math.max(0, begin - length), begin);
         if (words.isBoundary(span.begin()) && names.score(words, span) > BEFORE_SPEECH && !search.isOrdinary(span)) {
-          add(span, "address", 0.8);
+          people.add(span, "address", 0.8);
           return;
         }
       }
@@ -270,13 +255,16 @@ public final class PersonRecognizer implements Recognizer {
     private void tagged() {
       words.names().forEach(token -> {
         Span span = token.span();
-        boolean verb = "vdpuq".indexOf(words.tagAt(span.end()).charAt(0)) >= 0;
         boolean told = isTold(span);
-        if (span.length() == TAGGED && (told || verb && mayFollow(span.begin())) && !isCovered(span)) {
+        if (span.length() == TAGGED && (told || isActing(span)) && !isCovered(span)) {
           search.at(span.begin(), told ? FAIR : LIKELY).filter(span::equals)
-              .ifPresent(name -> add(name, "tagged", 0.75));
+              .ifPresent(name -> people.add(name, "tagged", 0.75));
         }
       });
+    }
+
+    private boolean isActing(Span span) {
+      return "vdpuq".indexOf(words.tagAt(span.end()).charAt(0)) >= 0 && mayFollow(span.begin());
     }
 
     /** 78岁的王强, 县医院的王强、. */
@@ -286,61 +274,16 @@ public final class PersonRecognizer implements Recognizer {
     }
 
     private boolean mayFollow(int begin) {
-      return search.startsClause(begin) || words.tagAt(begin - 1).startsWith("u") || words.at(begin - 1)
-          .filter(t -> t.tag().startsWith("n") && roleEndings.stream().anyMatch(words.of(t)::endsWith)).isPresent();
+      return search.startsClause(begin) || words.tagAt(begin - 1).startsWith("u")
+          || words.at(begin - 1).filter(t -> t.tag().startsWith("n") && isRole(words.of(t))).isPresent();
+    }
+
+    private boolean isRole(String word) {
+      return roleEndings.stream().anyMatch(word::endsWith);
     }
 
     private boolean isCovered(Span span) {
       return named.stream().anyMatch(m -> m.span().overlaps(span));
-    }
-
-    /** 王知新 for 王知, where 新 follows it each time and may end a name. */
-    private void whole() {
-      Set<String> cut = people.values().stream().map(Mention::text).filter(name -> name.length() == 2)
-          .collect(Collectors.toCollection(TreeSet::new));
-      cut.forEach(name -> wholeOf(name).ifPresent(whole -> {
-        people.values().removeIf(m -> m.text().equals(name));
-        for (int at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + whole.length())) {
-          add(new Span(at, at + whole.length()), "again", 0.9);
-        }
-      }));
-    }
-
-    private Optional<String> wholeOf(String name) {
-      int first = text.indexOf(name);
-      int after = first + name.length();
-      if (after >= text.length() || !names.mayEndName(text.substring(after, after + 1))) {
-        return Optional.empty();
-      }
-      String whole = text.substring(first, after + 1);
-      int times = 0;
-      for (int at = first; at >= 0; at = text.indexOf(name, at + 1)) {
-        if (!text.startsWith(whole, at)) {
-          return Optional.empty();
-        }
-        times++;
-      }
-      return times > 1 ? Optional.of(whole) : Optional.empty();
-    }
-
-    private void again() {
-      Map<String, Mention> known = new HashMap<>();
-      people.values().forEach(m -> known.putIfAbsent(m.text(), m));
-      SortedSet<String> sorted = new TreeSet<>(known.keySet());
-      for (String name : sorted) {
-        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
-          if (!PersonNames.isOfTheory(text, at + name.length())) {
-            add(new Span(at, at + name.length()), "again", 0.9);
-          }
-        }
-      }
-    }
-
-    private void add(Span span, String rule, double confidence) {
-      Map.Entry<Integer, Mention> last = people.lowerEntry(span.end());
-      if (last == null || !last.getValue().span().overlaps(span)) {
-        people.put(span.begin(), new Mention(span, span.of(text), EntityType.PERSON, RULE + rule, confidence));
-      }
     }
   }
 }

@@ -12,7 +12,7 @@ final class SiteRules {
   private static final int LONGEST_NATURAL = 3;
   private static final int LONGEST = 12;
   private static final int LONGEST_NOMADIC = 7;
-  private static final Pattern NOMADIC = Pattern.compile("嘎查|苏木");
+  private static final WordSet NOMADIC = WordSet.of("嘎查", "苏木");
   private static final int SHORTEST_VENUE = 3;
   private static final Pattern VENUE = Pattern.compile(".*(?:中心|馆|场|站|院|礼堂)");
   private static final Pattern ROAD = Pattern.compile("(?:高速|公路|国道|省道)$");
@@ -35,7 +35,7 @@ final class SiteRules {
 
   /** The place whose name ends in a noun and begins in {@code span}. */
   Optional<Mention> name(HeadNoun noun, Span span, Span head) {
-    if (context.isInGazetteer(head) || noun.word().length() == 1 && isBroken(head.begin())) {
+    if (context.places.isEndOfDivision(head) || noun.word().length() == 1 && isBroken(head.begin())) {
       return Optional.empty();
     }
     if (isVenue(noun, head)) {
@@ -56,7 +56,7 @@ final class SiteRules {
     int settled = context.lastPlaceEnd(span, head);
     int begin = context.afterVerb(placeBegin(noun, span, head, settled), head);
     if (natural) {
-      begin = Math.max(begin, context.lastDivisionEnd(head.begin()));
+      begin = Math.max(begin, context.places.lastDivisionEnd(head.begin()));
     }
     int length = head.begin() - begin;
     int longest = natural ? LONGEST_NATURAL : LONGEST;
@@ -67,22 +67,22 @@ final class SiteRules {
 
   /** 敖包|嘎查 behind a town, for the tokenizer cuts words of Mongolian anywhere. */
   private Optional<Mention> nomadic(HeadNoun noun, Span head) {
-    if (!NOMADIC.matcher(noun.word()).matches()) {
+    if (!NOMADIC.contains(noun.word())) {
       return Optional.empty();
     }
     int begin = head.begin();
     while (begin > Math.max(0, head.begin() - LONGEST_NOMADIC) && Character.isIdeographic(text.charAt(begin - 1))
-        && context.settlement(begin) == begin) {
+        && context.places.begin(begin) == begin) {
       begin--;
     }
-    boolean named = head.begin() - begin > 1 && context.settlement(begin) < begin
+    boolean named = head.begin() - begin > 1 && context.places.begin(begin) < begin
         && !context.isAllGeneric(begin, head.begin());
     return named ? Optional.of(site(noun, begin, head)) : Optional.empty();
   }
 
   /** 逐|村, 巡|河, 两|路: a word that leaves the noun an ordinary one. */
   private boolean isBroken(int offset) {
-    return words.at(offset - 1).filter(t -> lexicon.breaksOfSites().contains(words.of(t))).isPresent();
+    return words.isAny(lexicon.breaksOfSites(), offset - 1);
   }
 
   /** 青银高速 before 莱西收费站. */
@@ -94,14 +94,14 @@ final class SiteRules {
   /** 县|体育馆, 市|会展中心: each division has one. */
   private boolean isVenue(HeadNoun noun, Span head) {
     int unit = head.begin() - 1;
-    return noun.word().length() >= SHORTEST_VENUE && VENUE.matcher(noun.word()).matches() && unit >= 0
-        && words.at(unit).map(words::of).filter(lexicon.units()::contains).isPresent() && words.isBoundary(unit)
-        && context.divisions.stream().noneMatch(m -> m.span().end() == head.begin());
+    return noun.word().length() >= SHORTEST_VENUE && words.isAny(lexicon.units(), unit) && words.isBoundary(unit)
+        && VENUE.matcher(noun.word()).matches() && !context.places.endsDivisionAt(head.begin());
   }
 
   /** 长江 is one word and a name, 思路 and 乡村 are words and none. */
   private Optional<Mention> oneWord(HeadNoun noun, Span head) {
-    return words.at(head.begin()).filter(context::isName).map(token -> site(noun, token.span().begin(), head));
+    return !words.isName(head.begin()) ? Optional.empty()
+        : Optional.of(site(noun, words.beginOf(head.begin()), head));
   }
 
   /** 三林|村 after 苏溪镇; the town too where the rest has no word of its own: 苏溪镇服装加工|产业园. */
@@ -111,16 +111,23 @@ final class SiteRules {
     if (context.afterVerb(begin, head) > begin) {
       return begin; // 石桥镇|建设|智能农机产业园
     }
-    if (begin < head.begin() && context.isAllGeneric(begin, head.begin()) && context.settlement(begin) < begin) {
-      return context.settlement(begin); // 云岭|国家森林公园
+    if (begin < head.begin() && context.isAllGeneric(begin, head.begin()) && context.places.begin(begin) < begin) {
+      return context.places.begin(begin); // 云岭|国家森林公园
     }
-    boolean described = OF_TOWNS.matcher(noun.word()).matches() ? !context.isProper(begin, head.begin())
+    boolean rest = begin == settled && (begin < head.begin() ? isDescribed(noun, begin, head) : isBare(noun, head));
+    return rest ? context.places.begin(settled) : begin;
+  }
+
+  /** Whether a name has no word of its own behind its town: 苏溪镇|服装加工|产业园. */
+  private boolean isDescribed(HeadNoun noun, int begin, Span head) {
+    return OF_TOWNS.matcher(noun.word()).matches() ? !context.isProper(begin, head.begin())
         : context.isAllGeneric(begin, head.begin());
-    boolean bare = begin == head.begin() && noun.need() == HeadNoun.Need.PLACE && noun.word().length() > 1
-        && !lexicon.generic().contains(noun.word()) && !words.tagAt(head.end()).startsWith("n"); // 堂邑镇|火车站
-    boolean rest = begin == settled
-        && (bare || begin < head.begin() && described);
-    return rest ? context.settlement(settled) : begin;
+  }
+
+  /** 堂邑镇|火车站. */
+  private boolean isBare(HeadNoun noun, Span head) {
+    return noun.need() == HeadNoun.Need.PLACE && noun.word().length() > 1
+        && !lexicon.generic().contains(noun.word()) && !words.tagAt(head.end()).startsWith("n");
   }
 
   private boolean isTelling(HeadNoun noun, int begin, Span head, int settled) {
@@ -136,8 +143,8 @@ final class SiteRules {
 
   /** 市|黄河: the river is not the city's. */
   private int afterUnit(HeadNoun noun, int begin, Span head) {
-    boolean unit = words.at(begin).map(words::of).filter(lexicon.units()::contains).isPresent();
-    return unit && noun.word().length() == 1 && begin + 1 < head.begin() ? begin + 1 : begin;
+    boolean unit = noun.word().length() == 1 && begin + 1 < head.begin() && words.isAny(lexicon.units(), begin);
+    return unit ? begin + 1 : begin;
   }
 
   /** A2区 after 国际新城. */

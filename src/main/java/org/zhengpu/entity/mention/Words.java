@@ -3,8 +3,7 @@ package org.zhengpu.entity.mention;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhengpu.lexicon.LastAnswer;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Span;
@@ -13,15 +12,20 @@ import org.zhengpu.model.Token;
 /** The words of a document, to be asked by position. Made for one document; immutable. */
 final class Words {
 
-  private static final Pattern APPOINTED = Pattern.compile("任[省市区县旗州盟镇乡]");
+  private static final char APPOINTED = '任';
+  private static final String UNITS = "省市区县旗州盟镇乡";
+
+  /** What tags of names have behind n: people, places, bodies, others, Latin letters. */
+  private static final String OF_NAMES = "rstzx";
 
   private static final LastAnswer<Question, Words> LAST = new LastAnswer<>(Words::new);
 
   private record Question(String text, List<Token> tokens) {}
 
   private final String text;
-  private final List<Token> tokens;
-  private final int[] tokenAt;
+  private final List<Token> names;
+  private final @Nullable Token[] tokenAt;
+  private final boolean[] boundary;
 
   /** The words of a document, for which one recogniser asks after the other. */
   static Words of(Document document) {
@@ -30,21 +34,30 @@ final class Words {
 
   private Words(Question asked) {
     text = asked.text();
-    tokens = asked.tokens().stream().flatMap(this::parts).toList();
-    tokenAt = new int[text.length()];
-    Arrays.fill(tokenAt, -1);
-    for (int i = 0; i < tokens.size(); i++) {
-      Span span = tokens.get(i).span();
-      Arrays.fill(tokenAt, span.begin(), span.end(), i);
+    names = asked.tokens().stream()
+        .filter(token -> token.tag().equals("nr") && !isAppointed(token.span())).toList();
+    tokenAt = new Token[text.length()];
+    asked.tokens().forEach(this::place);
+    boundary = new boolean[text.length()];
+    for (int at = 1; at < text.length(); at++) {
+      boundary[at] = tokenAt[at] == null || tokenAt[at] != tokenAt[at - 1] || tokenAt[at].tag().startsWith("nr");
+    }
+  }
+
+  private void place(Token token) {
+    Span span = token.span();
+    if (isAppointed(span)) {
+      tokenAt[span.begin()] = new Token(new Span(span.begin(), span.begin() + 1), "v");
+      tokenAt[span.begin() + 1] = new Token(new Span(span.begin() + 1, span.end()), "n");
+    } else {
+      Arrays.fill(tokenAt, span.begin(), span.end(), token);
     }
   }
 
   /** 任|县 in 王强任县教育局局长, which the tokenizer takes for a county. */
-  private Stream<Token> parts(Token token) {
-    Span span = token.span();
-    boolean appointed = span.length() == 2 && APPOINTED.matcher(text).region(span.begin(), span.end()).matches();
-    return !appointed ? Stream.of(token) : Stream.of(
-        new Token(new Span(span.begin(), span.begin() + 1), "v"), new Token(new Span(span.begin() + 1, span.end()), "n"));
+  private boolean isAppointed(Span span) {
+    return span.length() == 2 && text.charAt(span.begin()) == APPOINTED
+        && UNITS.indexOf(text.charAt(span.begin() + 1)) >= 0;
   }
 
   String text() {
@@ -56,28 +69,71 @@ final class Words {
    * 王强对|我.
    */
   boolean isBoundary(int offset) {
-    return offset <= 0 || offset >= text.length()
-        || tokenAt[offset] < 0 || tokenAt[offset] != tokenAt[offset - 1] || tagAt(offset).startsWith("nr");
+    return offset <= 0 || offset >= text.length() || boundary[offset];
+  }
+
+  /** Whether no word is cut at either end. */
+  boolean isWhole(Span span) {
+    return isBoundary(span.begin()) && isBoundary(span.end());
   }
 
   /** The word that covers the character at {@code offset}. */
   Optional<Token> at(int offset) {
-    return offset < 0 || offset >= text.length() || tokenAt[offset] < 0
-        ? Optional.empty() : Optional.of(tokens.get(tokenAt[offset]));
+    return Optional.ofNullable(token(offset));
+  }
+
+  private @Nullable Token token(int offset) {
+    return offset < 0 || offset >= text.length() ? null : tokenAt[offset];
+  }
+
+  /** Whether the word that covers the character at {@code offset} is one of some set. */
+  boolean isAny(WordSet set, int offset) {
+    Token token = token(offset);
+    return token != null && set.contains(text, token.span());
+  }
+
+  /** Whether the word that covers the character at {@code offset} is that character alone. */
+  boolean isSingle(int offset) {
+    Token token = token(offset);
+    return token != null && token.span().length() == 1;
   }
 
   /** The words that the tokenizer takes for people's names. */
   List<Token> names() {
-    return tokens.stream().filter(token -> token.tag().equals("nr")).toList();
+    return names;
   }
 
   /** The word that begins at {@code offset}, or its remainder where a word is cut there. */
   String from(int offset) {
-    return at(offset).map(t -> text.substring(offset, t.span().end())).orElse("");
+    Token token = token(offset);
+    return token == null ? "" : text.substring(offset, token.span().end());
+  }
+
+  /** Where the word begins that covers the character at {@code offset}; the offset itself where none does. */
+  int beginOf(int offset) {
+    Token token = token(offset);
+    return token == null ? offset : token.span().begin();
+  }
+
+  /** Where the word ends that covers the character at {@code offset}; the offset itself where none does. */
+  int endOf(int offset) {
+    Token token = token(offset);
+    return token == null ? offset : token.span().end();
   }
 
   String tagAt(int offset) {
-    return offset < 0 || offset >= text.length() || tokenAt[offset] < 0 ? "w" : tokens.get(tokenAt[offset]).tag();
+    Token token = token(offset);
+    return token == null ? "w" : token.tag();
+  }
+
+  /** Whether the word that covers the character at {@code offset} is a known name, of several characters. */
+  boolean isName(int offset) {
+    Token token = token(offset);
+    return token != null && token.span().length() > 1 && isName(token.tag());
+  }
+
+  private static boolean isName(String tag) {
+    return tag.startsWith("n") ? tag.length() > 1 && OF_NAMES.indexOf(tag.charAt(1)) >= 0 : tag.equals("x");
   }
 
   String of(Token token) {
