@@ -33,6 +33,10 @@ final class WordSet {
     return new WordSet(Set.of(words));
   }
 
+  static WordSet of(Collection<String> words) {
+    return new WordSet(words);
+  }
+
   static WordSet load(String resource) {
     Set<String> words = new HashSet<>();
     LexiconLoader.words(resource).forEach(line -> words.addAll(List.of(line.split(" +"))));
