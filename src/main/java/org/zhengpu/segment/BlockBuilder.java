@@ -106,7 +106,7 @@ final class BlockBuilder {
     // The name of the paper, between the page's number and date; that of a web site, above its line of dates.
     private boolean isInMasthead(int index) {
       return line(index).width() <= MASTHEAD_NAME && (index == 0 || isNoise(index - 1)) && index + 1 < lines.size()
-          && (grammar.isPageNoise(line(index + 1).string())
+          && (grammar.isPageNoise(line(index + 1).string()) && bylines.ofLine(line(index + 1).string()).isEmpty()
               || isNoise(index + 1) && grammar.isSite(line(index).string()));
     }
 
@@ -249,11 +249,17 @@ final class BlockBuilder {
         return true;
       }
       if (widths.isFull(index - 1)) {
-        return open || previous.width() >= widths.wrap(index - 1) - 1;
+        return open || previous.width() >= widths.wrap(index - 1) - 1 && !standsAlone(index);
       }
       boolean headline = index - 1 == at && next.width() > 2 * previous.width();
       return open && !headline
           && (previous.width() > LineWidths.WIDEST_COLUMN || prose && previous.width() >= LineWidths.NARROWEST_COLUMN);
+    }
+
+    // Behind a full line that ends a sentence: neither full nor ending one itself, so no end of the same paragraph.
+    private boolean standsAlone(int index) {
+      String text = line(index).string();
+      return !widths.isFull(index) && !Punctuation.endsSentence(text) && !STOP.matcher(text).find();
     }
 
     // ……满载而归。（张 / 三）: the names of the authors close the text, wherever the line breaks.

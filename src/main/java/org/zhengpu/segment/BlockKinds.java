@@ -30,10 +30,13 @@ final class BlockKinds {
 
   private boolean isHeadline(String text, int lineCount) {
     boolean prose = text.indexOf('。') >= 0 || text.endsWith("；") || text.endsWith("：") || text.endsWith("，");
-    boolean marked = grammar.dateline(text).isPresent() || grammar.opensDateline(text) || !grammar.continuedMark(text).isEmpty()
-        || grammar.isNumberedSubhead(text) || grammar.isCaption(text);
-    return !prose && !marked && !isPartOfSentence(text) && lineCount < 3 && text.length() <= LONGEST_HEADLINE
+    return !prose && !isMarked(text) && !isPartOfSentence(text) && lineCount < 3 && text.length() <= LONGEST_HEADLINE
         && !isSpeech(text) && !(text.indexOf('，') >= 0 && grammar.opensStory(text));
+  }
+
+  private boolean isMarked(String text) {
+    return grammar.dateline(text).isPresent() || grammar.opensDateline(text) || !grammar.continuedMark(text).isEmpty()
+        || grammar.isNumberedSubhead(text) || grammar.isCaption(text) || grammar.isTurn(text) || grammar.isNote(text);
   }
 
   // 流合作的若干措施》，优化环境，积极举办各类活动，搭建: several clauses, or the end of a quotation that began elsewhere.

@@ -19,7 +19,10 @@ record Line(MappedText text, int blanksBefore, boolean indented, int width) {
   private static final double NEARLY_ALL = 0.9;
   private static final double MOST = 0.6;
   private static final double MANY = 0.3;
+  /** How far the blanks of a dateline reach: 本报讯 记者张三报道. */
+  private static final int DATELINE = 12;
   private static final Pattern BROKEN = Pattern.compile("\\p{IsHan} \\p{IsHan}");
+  private static final Pattern IN_BRACKETS = Pattern.compile("（[^（）]*）");
 
   /** The lines of a page, without the empty ones. */
   static List<Line> of(MappedText page, TextCleaner cleaner) {
@@ -46,7 +49,13 @@ record Line(MappedText text, int blanksBefore, boolean indented, int width) {
   private static boolean isBroken(List<Line> lines) {
     List<String> prose = prose(lines);
     return prose.size() >= LEAST_LINES
-        && prose.stream().filter(line -> BROKEN.matcher(line).find()).count() > prose.size() * MANY;
+        && prose.stream().filter(Line::hasBrokenWord).count() > prose.size() * MANY;
+  }
+
+  // The blanks among the names of a byline break no word: （记者 张三）.
+  private static boolean hasBrokenWord(String line) {
+    String bare = IN_BRACKETS.matcher(line).replaceAll("");
+    return BROKEN.matcher(bare.substring(Math.min(bare.length(), DATELINE))).find();
   }
 
   private Line closed(TextCleaner cleaner) {

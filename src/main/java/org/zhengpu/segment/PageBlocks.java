@@ -15,11 +15,12 @@ final class PageBlocks {
 
   private final List<Block> blocks;
   private final PageGrammar grammar;
-  private final BylineFinder bylines;
+  private final TextEnds ends;
   private final List<Optional<Dateline>> datelines = new ArrayList<>();
   private final boolean[] opensStory;
   private final boolean[] continued;
   private final boolean[] signedAtEnd;
+  private final boolean[] open;
   private final boolean[] brief;
   /** For each place between two blocks, the last running text before it and the first one at or behind it; -1. */
   private final int[] textBefore;
@@ -30,11 +31,12 @@ final class PageBlocks {
   PageBlocks(List<Block> blocks, PageGrammar grammar, BylineFinder bylines) {
     this.blocks = List.copyOf(blocks);
     this.grammar = grammar;
-    this.bylines = bylines;
+    this.ends = new TextEnds(grammar, bylines);
     int n = blocks.size();
     opensStory = new boolean[n];
     continued = new boolean[n];
     signedAtEnd = new boolean[n];
+    open = new boolean[n];
     brief = new boolean[n];
     textBefore = new int[n + 1];
     textAfter = new int[n + 1];
@@ -57,7 +59,8 @@ final class PageBlocks {
     opensStory[i] = text && grammar.opensStory(block.string());
     continued[i] = text && !grammar.continuedMark(block.string()).isEmpty();
     brief[i] = text && grammar.isBrief(block.string());
-    signedAtEnd[i] = text && bylines.atEnd(block.string()).isPresent();
+    signedAtEnd[i] = text && ends.isSigned(block);
+    open[i] = ends.isOpen(block);
   }
 
   /** What the page's texts have in common. */
@@ -123,8 +126,9 @@ final class PageBlocks {
     return opensStory[i];
   }
 
-  boolean isSignedAtEnd(int i) {
-    return signedAtEnd[i];
+  /** Whether a text is over: its authors have signed it, or it goes on elsewhere, （下转第二版）. */
+  boolean isClosed(int i) {
+    return signedAtEnd[i] || ends.isToBeContinued(get(i));
   }
 
   /** Whether a paragraph set apart tells a date first and who took a picture right below. */
@@ -147,7 +151,7 @@ final class PageBlocks {
 
   /** Whether a text stops in mid-sentence, neither signed nor marked as going on elsewhere. */
   boolean isOpen(int i) {
-    return get(i).isOpen() && !signedAtEnd[i] && grammar.toBeContinuedMark(get(i).string()).isEmpty();
+    return open[i];
   }
 
   /** Whether a headline may be the name of a column instead: ■ 一线传真, 委员履职. */

@@ -26,7 +26,9 @@ final class PageGrammar {
       "\\s*[（(【]?(?:下转|转)第?[A-Za-z\\d一二三四五六七八九十]{1,3}版[^）)】]{0,10}[）)】]?$");
   private static final Pattern SUBHEAD = Pattern.compile(
       "^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[、．.](?!\\d)|[①-⑳])");
-  private static final Pattern EDGES = Pattern.compile("^[■□◎●○〇▲△▼◆◇★☆※|·—\\-【\\[]+|[■□◎●○〇▲△▼◆◇★☆※|·—\\-】\\]:：]+$");
+  private static final Pattern EDGES = Pattern.compile(
+      "^[■□◎●○〇▲△▼◆◇★☆※|·—\\-【〔\\[]+|[■□◎●○〇▲△▼◆◇★☆※|·—\\-】〕\\]:：]+$");
+  private static final Pattern SIGN = Pattern.compile("[\\p{L}\\p{N}]");
 
   private static final Pattern ORNAMENT = Pattern.compile("[■□◎●▲△▼◆◇★☆※▌▍█♦►▶]+\\s*");
   private static final Pattern MARK = Pattern.compile("[■□◎●▲△▼◆◇★☆※▌▍█♦►▶]|【[^】]*】$|\\[[^\\]]*\\]$");
@@ -50,6 +52,8 @@ final class PageGrammar {
   private final List<SkippingPattern> indexHeads;
   private final List<SkippingPattern> noticeTexts;
   private final List<SkippingPattern> captions;
+  private final List<SkippingPattern> turns;
+  private final List<SkippingPattern> notes;
   private final List<SkippingPattern> sites;
   private final Gazetteer<String> columns;
   private final List<String> openers;
@@ -66,6 +70,8 @@ final class PageGrammar {
     indexHeads = patterns("grammar/notices.tsv", 2, "index");
     noticeTexts = patterns("grammar/notices.tsv", 2, "text");
     captions = patterns("grammar/notices.tsv", 2, "caption");
+    turns = patterns("grammar/notices.tsv", 2, "turn");
+    notes = patterns("grammar/notices.tsv", 2, "note");
     sites = patterns("grammar/notices.tsv", 2, "site");
     columns = columns("lexicon/column-heads.tsv");
     openers = LexiconLoader.words("lexicon/story-openers.tsv");
@@ -173,7 +179,7 @@ final class PageGrammar {
     List<String> parts = List.of(line.split(" "));
     return parts.size() > 1
         && parts.stream().allMatch(part -> matchesAny(sections, part) || matchesAny(noise, part))
-        && parts.stream().anyMatch(part -> matchesAny(noise, part));
+        && parts.stream().anyMatch(part -> SIGN.matcher(part).find() && matchesAny(noise, part));
   }
 
   boolean isNoticeHead(String line) {
@@ -251,6 +257,16 @@ final class PageGrammar {
   /** Whether a line tells what a picture shows: 图为揭牌现场, 上图：丰收的果园. */
   boolean isCaption(String line) {
     return matchesAny(captions, line);
+  }
+
+  /** Whether a line is a turn of an interview: 记者：这条路什么时候修好？ */
+  boolean isTurn(String line) {
+    return matchesAny(turns, line);
+  }
+
+  /** Whether a paragraph is the editor's, above the text it speaks of: 编者按：……. */
+  boolean isNote(String paragraph) {
+    return matchesAny(notes, paragraph);
   }
 
   /** Whether a line may be the name of a web site: 临河新闻网. */

@@ -91,18 +91,20 @@ final class PartitionCost {
 
   private double ofJoining(int text, int next) {
     double cost = page.opensArticle(next) ? 6 : page.isCaption(next) ? 3 : 0;
-    cost += page.isSignedAtEnd(text) ? 5 : 0;
+    cost += page.isClosed(text) ? 5 : 0;
     cost += page.count(Kind.NOTICE, text + 1, next) > 0 ? 4 : 0;
     cost += page.count(Kind.COLUMN, text + 1, next) > 0 ? 3 : 0;
-    int heads = page.count(Kind.HEAD, text + 1, next);
-    boolean signed = page.count(Kind.BYLINE, text + 1, next) > 0;
-    cost += signed ? heads > 0 ? 1.5 : 4 : 0;
+    boolean heads = page.count(Kind.HEAD, text + 1, next) > 0;
+    cost += page.count(Kind.BYLINE, text + 1, next) == 0 ? 0 : heads ? 1.5 : 4;
     cost += page.columnChanges(text, next) ? 2 : 0;
-    if (heads > 0) {
-      cost += (page.isOpen(text) || signed) && !page.opensStory(next) ? 0.3 : ofSubheading(text, next);
-    }
+    cost += heads ? ofHeadsBetween(text, next) : 0;
     boolean wide = page.get(next).blanksBefore() > 2;
     return cost + (wide && page.opensStory(next) ? 3 : 0) + Math.max(0, -tie(next));
+  }
+
+  private double ofHeadsBetween(int text, int next) {
+    boolean inset = page.isOpen(text) || page.count(Kind.BYLINE, text + 1, next) > 0;
+    return inset && !page.opensStory(next) ? 0.3 : ofSubheading(text, next);
   }
 
   private double ofSubheading(int text, int next) {
@@ -173,7 +175,7 @@ final class PartitionCost {
       int before = page.textBefore(inner);
       boolean begun = page.count(Kind.BYLINE, begin, first) > 0 || page.opensArticle(first);
       boolean refund = begun && breaks(before + 1, inner) == 0 && !page.opensStory(inner) && !page.isOpen(before);
-      return refund ? 0.7 - ofSubheading(before, inner) : 0.7;
+      return refund ? 0.7 - ofHeadsBetween(before, inner) : 0.7;
     }
     return mayBeCaption(first, last) ? 0.7 : 3;
   }

@@ -11,28 +11,24 @@ import org.zhengpu.segment.Block.Kind;
 final class PieceReunion {
 
   private final PageGrammar grammar;
-  private final BylineFinder bylines;
+  private final TextEnds ends;
 
   PieceReunion(PageGrammar grammar, BylineFinder bylines) {
     this.grammar = grammar;
-    this.bylines = bylines;
+    this.ends = new TextEnds(grammar, bylines);
   }
 
   List<Piece> reunite(List<Piece> pieces) {
     List<Piece> whole = new ArrayList<>();
     for (Piece piece : pieces) {
       int interrupted = whole.size() - 2;
-      if (interrupted >= 0 && isInterrupted(whole.get(interrupted)) && isContinuation(piece)) {
+      if (interrupted >= 0 && ends.isOpen(whole.get(interrupted).last()) && isContinuation(piece)) {
         whole.set(interrupted, join(whole.get(interrupted), piece));
       } else {
         whole.add(piece);
       }
     }
     return whole;
-  }
-
-  private boolean isInterrupted(Piece piece) {
-    return piece.last().isOpen() && bylines.atEnd(piece.last().string()).isEmpty();
   }
 
   private boolean isContinuation(Piece piece) {

@@ -16,7 +16,13 @@ final class Punctuation {
 
   /** Whether a text ends as a paragraph may end: in a stop, semicolon or colon, closing quotes left out. */
   static boolean endsSentence(String text) {
-    return ENDS.indexOf(lastBeforeClosers(text)) >= 0;
+    return ENDS.indexOf(lastBeforeClosers(text)) >= 0 || endsInRemark(text);
+  }
+
+  // ……满载而归。（下图）: the brackets stand behind the stop.
+  private static boolean endsInRemark(String text) {
+    int open = text.endsWith("）") ? text.lastIndexOf('（') : -1;
+    return open > 0 && endsInStop(text.substring(0, open));
   }
 
   /** Whether a text ends in a full stop, exclamation or question mark, closing quotes left out. */
