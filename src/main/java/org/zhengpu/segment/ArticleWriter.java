@@ -23,12 +23,14 @@ final class ArticleWriter {
 
   private final PageGrammar grammar;
   private final BylineFinder bylines;
+  private final TextEnds ends;
   private final TextCleaner cleaner;
   private final HeadlineJoiner joiner;
 
   ArticleWriter(PageGrammar grammar, BylineFinder bylines, TextCleaner cleaner, HeadlineJoiner joiner) {
     this.grammar = grammar;
     this.bylines = bylines;
+    this.ends = new TextEnds(grammar, bylines);
     this.cleaner = cleaner;
     this.joiner = joiner;
   }
@@ -49,6 +51,8 @@ final class ArticleWriter {
     private final MappedText title;
     private final Set<Byline> names = new LinkedHashSet<>();
     private final MappedText.Builder body = MappedText.builder();
+    /** Whether the text proper has begun, not only a note on it. */
+    private boolean begun;
     private boolean dateline;
     private boolean agency;
     private boolean closing;
@@ -83,7 +87,7 @@ final class ArticleWriter {
         MappedText text = block.is(Kind.BODY) ? paragraph(block) : cleaner.headline(block.text());
         if (!text.isEmpty()) {
           body.insert(runsOn || body.length() == 0 ? "" : "\n").append(text);
-          runsOn = block.isOpen() && !closing;
+          runsOn = ends.isOpen(block) && !closing;
         }
       }
       open = runsOn;
@@ -107,7 +111,8 @@ final class ArticleWriter {
       }
       Optional<Closing> names = bylines.atEnd(text.substring(0, end));
       end = names.map(Closing::textEnd).orElse(end);
-      MappedText head = body.length() == 0 ? dateline(block.text()) : MappedText.of("");
+      MappedText head = begun ? MappedText.of("") : dateline(block.text());
+      begun = !grammar.isNote(text);
       begin = Math.max(begin, datelineEnd);
       datelineEnd = 0;
       names.ifPresent(this::close);

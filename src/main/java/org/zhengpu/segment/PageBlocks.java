@@ -22,6 +22,7 @@ final class PageBlocks {
   private final boolean[] signedAtEnd;
   private final boolean[] open;
   private final boolean[] brief;
+  private final boolean[] note;
   /** For each place between two blocks, the last running text before it and the first one at or behind it; -1. */
   private final int[] textBefore;
   private final int[] textAfter;
@@ -38,6 +39,7 @@ final class PageBlocks {
     signedAtEnd = new boolean[n];
     open = new boolean[n];
     brief = new boolean[n];
+    note = new boolean[n];
     textBefore = new int[n + 1];
     textAfter = new int[n + 1];
     textBefore[0] = -1;
@@ -59,6 +61,7 @@ final class PageBlocks {
     opensStory[i] = text && grammar.opensStory(block.string());
     continued[i] = text && !grammar.continuedMark(block.string()).isEmpty();
     brief[i] = text && grammar.isBrief(block.string());
+    note[i] = text && grammar.isNote(block.string());
     signedAtEnd[i] = text && ends.isSigned(block);
     open[i] = ends.isOpen(block);
   }
@@ -112,9 +115,14 @@ final class PageBlocks {
     return continued[i];
   }
 
-  /** Whether only the first paragraph of an article begins so: a dateline, （上接第一版）, the ornament of a brief. */
+  /** Whether only the first paragraph of an article begins so: a dateline, （上接第一版）, the ornament of a brief, a note. */
   boolean opensArticle(int i) {
-    return dateline(i).isPresent() || continued[i] || brief[i];
+    return dateline(i).isPresent() || continued[i] || brief[i] || note[i];
+  }
+
+  /** Whether a text is the editor's note on the one behind it. */
+  boolean isNote(int i) {
+    return note[i];
   }
 
   /** Whether a text is a brief that has no headline. */

@@ -73,7 +73,7 @@ final class PartitionCost {
     if (last < 0 || next < 0) {
       return 0;
     }
-    double cost = page.isOpen(last) && !page.opensArticle(next) ? 3 : 0;
+    double cost = page.isOpen(last) && !page.opensArticle(next) || page.isNote(last) ? 3 : 0;
     boolean opens = page.opensArticle(next) || page.opensStory(next) || page.get(next).string().startsWith("“");
     boolean blank = place < page.size() && page.get(place).blanksBefore() > 0;
     boolean close = !blank && page.isSpaced() && page.is(place, Kind.HEAD);
@@ -90,7 +90,7 @@ final class PartitionCost {
   // Two texts of one article
 
   private double ofJoining(int text, int next) {
-    double cost = page.opensArticle(next) ? 6 : page.isCaption(next) ? 3 : 0;
+    double cost = page.opensArticle(next) ? page.isNote(text) ? 0 : 6 : page.isCaption(next) ? 3 : 0;
     cost += page.isClosed(text) ? 5 : 0;
     cost += page.count(Kind.NOTICE, text + 1, next) > 0 ? 4 : 0;
     cost += page.count(Kind.COLUMN, text + 1, next) > 0 ? 3 : 0;
