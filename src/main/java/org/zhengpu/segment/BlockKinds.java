@@ -73,7 +73,8 @@ final class BlockKinds {
       }
     }
     for (int i = 1; i + 1 < seen.size(); i++) {
-      if (seen.get(i).is(Kind.HEAD) && isCutParagraph(seen.get(i - 1), seen.get(i), seen.get(i + 1))) {
+      if (seen.get(i).is(Kind.HEAD) && (isCutParagraph(seen.get(i - 1), seen.get(i), seen.get(i + 1))
+          || isWholeNotice(seen.get(i - 1), seen.get(i + 1)))) {
         seen.set(i, seen.get(i).as(Kind.BODY));
       }
     }
@@ -98,6 +99,11 @@ final class BlockKinds {
     String text = block.string();
     return block.is(Kind.BODY) && text.endsWith("：") && text.length() <= LONGEST_ANNOUNCEMENT
         && kind(text.substring(0, text.length() - 1), 1) == Kind.HEAD;
+  }
+
+  // 招聘启事 / 诚聘驾驶员五名 / 水渠修到田埂边: what stands between an announcement's headline and the next one is its text.
+  private static boolean isWholeNotice(Block previous, Block next) {
+    return previous.is(Kind.NOTICE) && (next.is(Kind.HEAD) || next.is(Kind.NOTICE)) && next.blanksBefore() > 0;
   }
 
   // 产业是本市的支柱之一，主 / 要分布在东部: the first half of a paragraph that a column break cut looks like a headline.

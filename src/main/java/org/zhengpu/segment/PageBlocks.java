@@ -23,6 +23,7 @@ final class PageBlocks {
   private final boolean[] open;
   private final boolean[] brief;
   private final boolean[] note;
+  private final boolean[] notice;
   /** For each place between two blocks, the last running text before it and the first one at or behind it; -1. */
   private final int[] textBefore;
   private final int[] textAfter;
@@ -40,6 +41,7 @@ final class PageBlocks {
     open = new boolean[n];
     brief = new boolean[n];
     note = new boolean[n];
+    notice = new boolean[n];
     textBefore = new int[n + 1];
     textAfter = new int[n + 1];
     textBefore[0] = -1;
@@ -63,7 +65,8 @@ final class PageBlocks {
     brief[i] = text && grammar.isBrief(block.string());
     note[i] = text && grammar.isNote(block.string());
     signedAtEnd[i] = text && ends.isSigned(block);
-    open[i] = ends.isOpen(block);
+    notice[i] = text && i > 0 && (is(i - 1, Kind.NOTICE) || notice[i - 1]);
+    open[i] = ends.isOpen(block) && !notice[i];
   }
 
   /** What the page's texts have in common. */
@@ -128,6 +131,11 @@ final class PageBlocks {
   /** Whether a text is a brief that has no headline. */
   boolean isBrief(int i) {
     return brief[i];
+  }
+
+  /** Whether a text is that of an announcement, which may end anyhow. */
+  boolean isNotice(int i) {
+    return notice[i];
   }
 
   boolean opensStory(int i) {

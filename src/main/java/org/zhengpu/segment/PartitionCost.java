@@ -20,6 +20,8 @@ final class PartitionCost {
   /** The share of a headline's pairs of characters that are expected again in the text. */
   private static final double LIKE = 0.4;
   private static final int MOST_DECKS = 4;
+  /** Lines without a text that are too many for a headline: verses, a list of names. */
+  private static final double VERSES = 5;
   /** The cohesion that speaks neither for one article nor for two. */
   private static final double EVEN = 0.022;
   private static final double TIE = 1.5;
@@ -62,7 +64,8 @@ final class PartitionCost {
   }
 
   private double ofStray(int begin, int end) {
-    return 2.0 * page.count(Kind.HEAD, begin, end) + page.count(Kind.BYLINE, begin, end)
+    int heads = page.count(Kind.HEAD, begin, end);
+    return (heads > MOST_DECKS + 1 ? VERSES : 2.0 * heads) + page.count(Kind.BYLINE, begin, end)
         + 0.5 * page.count(Kind.NOTICE, begin, end) + 0.2 * page.count(Kind.COLUMN, begin, end);
   }
 
@@ -93,7 +96,7 @@ final class PartitionCost {
     double cost = page.opensArticle(next) ? page.isNote(text) ? 0 : 6 : page.isCaption(next) ? 3 : 0;
     cost += page.isClosed(text) ? 5 : 0;
     cost += page.count(Kind.NOTICE, text + 1, next) > 0 ? 4 : 0;
-    cost += page.count(Kind.COLUMN, text + 1, next) > 0 ? 3 : 0;
+    cost += page.count(Kind.COLUMN, text + 1, next) > 0 ? 4.5 : 0;
     boolean heads = page.count(Kind.HEAD, text + 1, next) > 0;
     cost += page.count(Kind.BYLINE, text + 1, next) == 0 ? 0 : heads ? 1.5 : 4;
     cost += page.columnChanges(text, next) ? 2 : 0;
@@ -104,7 +107,7 @@ final class PartitionCost {
 
   private double ofHeadsBetween(int text, int next) {
     boolean inset = page.isOpen(text) || page.count(Kind.BYLINE, text + 1, next) > 0;
-    return inset && !page.opensStory(next) ? 0.3 : ofSubheading(text, next);
+    return inset && !page.opensStory(next) ? 0.3 : ofSubheading(text, next) + (page.isNotice(text) ? 2 : 0);
   }
 
   private double ofSubheading(int text, int next) {
