@@ -147,6 +147,11 @@ public final class SkippingPattern {
     return mayBegin(text, offset) && matcher.region(offset, text.length()).lookingAt();
   }
 
+  /** Whether a match begins at {@code offset}. */
+  public boolean isAt(CharSequence text, int offset) {
+    return mayBegin(text, offset) && at(matcher(text), text, offset);
+  }
+
   /** Whether a match can begin at an offset. */
   public boolean mayBegin(CharSequence text, int offset) {
     return offset < text.length() && (anywhere || mayBegin(text, offset, text.length()));

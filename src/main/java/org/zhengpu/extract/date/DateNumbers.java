@@ -1,6 +1,5 @@
 package org.zhengpu.extract.date;
 
-import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of dates: 12, １２, 十二, 二十五, 二〇二二. Pure functions. */
@@ -15,8 +14,7 @@ final class DateNumbers {
     if (text == null) {
       return 0;
     }
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replace('○', '〇').replace('零', '〇').replace('两', '二');
+    String plain = text.replace('○', '〇').replace('零', '〇').replace('两', '二');
     int ten = plain.indexOf('十');
     return ten < 0 ? digits(plain) : tens(plain, ten);
   }

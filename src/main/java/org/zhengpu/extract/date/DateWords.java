@@ -1,5 +1,7 @@
 package org.zhengpu.extract.date;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.zhengpu.lexicon.Gazetteer;
@@ -11,6 +13,7 @@ import org.zhengpu.model.Span;
 final class DateWords {
 
   private final Gazetteer<Word> words;
+  private final List<String> lasting = new ArrayList<>();
 
   /** What the number of a word counts; the file says more. */
   enum Unit { DAY, MONTH, YEAR, SAME, HALF, QUARTER, PERIOD, NONE, SINCE, LASTING, LASTWEEK, THISWEEK }
@@ -24,7 +27,11 @@ final class DateWords {
   DateWords() {
     Gazetteer.Builder<Word> builder = Gazetteer.builder();
     for (Row row : LexiconLoader.rows("grammar/dates.tsv", 3)) {
-      builder.add(row.get(0), word(row));
+      Word word = word(row);
+      builder.add(row.get(0), word);
+      if (word.unit() == Unit.LASTING) {
+        lasting.add(row.get(0));
+      }
     }
     words = builder.build();
   }
@@ -50,5 +57,10 @@ final class DateWords {
   /** Whether a word of that unit begins at {@code offset}. */
   boolean isAt(String text, int offset, Unit unit) {
     return at(text, offset).map(found -> found.word().unit() == unit).orElse(false);
+  }
+
+  /** Where the first word stands that tells how long something lasts; -1 where none does. */
+  int firstLasting(String text) {
+    return lasting.stream().mapToInt(text::indexOf).filter(at -> at >= 0).min().orElse(-1);
   }
 }

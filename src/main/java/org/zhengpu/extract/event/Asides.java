@@ -2,9 +2,12 @@ package org.zhengpu.extract.event;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.zhengpu.extract.Naming;
+import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.PostTitles;
+import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.EntityType;
 
 /**
@@ -14,15 +17,18 @@ import org.zhengpu.model.EntityType;
 final class Asides {
 
   /** What may stand between a body and one of its people: 县医院的青年医生周启明. */
-  private static final Pattern OWN = Pattern.compile("的[^，。；！？、：“”]{0,10}");
+  private static final SkippingPattern OWN = SkippingPattern.compile("的[^，。；！？、：“”]{0,10}");
 
   private static final String IN_CHARGE = "负责";
   /** What may stand between a person and the post that is taken away: 方晓梅的副县长职务. */
   private static final String HIS_POST = "的[^，。；、]{2,30}?";
   /** What follows a body that only issued what others act by: 全国人大常委会关于实行宪法宣誓制度的决定. */
-  private static final Pattern DOCUMENT = Pattern.compile("关于[^，。；]{2,30}的(?:决定|意见|通知|办法|要求|部署|规定|精神)");
+  private static final SkippingPattern DOCUMENT =
+      SkippingPattern.compile("关于[^，。；]{2,30}的(?:决定|意见|通知|办法|要求|部署|规定|精神)");
   /** What follows a place in the opening of a report: 云州网5月8日讯. */
-  private static final Pattern DATELINE = Pattern.compile("[^，。；！？\\s]{0,12}[讯电][ \u3000（(]");
+  private static final SkippingPattern REPORT = SkippingPattern.compile("[讯电][ \u3000（(]");
+  private static final int DATELINE = 12;
+  private static final String NO_DATELINE = "，。；！？ \t\n\f\r";
   /** What joins the two sides of a meeting: 福田区—环江县协作会议. */
   private static final String SIDES = "—-－–·~～";
 
@@ -31,11 +37,10 @@ final class Asides {
 
   private final List<String> roles = LexiconLoader.words("lexicon/person-roles.tsv");
   private final List<String> trades = words("trade");
-  private final List<String> behind = words("behind");
+  private final Gazetteer<String> behind = gazetteer("behind");
   private final List<String> before = words("before");
-
-  private final List<String> first = words("first");
-  private final Pattern post = Pattern.compile(HIS_POST + "(?:" + String.join("|", words("post")) + ")");
+  private final Gazetteer<String> first = gazetteer("first");
+  private final SkippingPattern post = SkippingPattern.compile(HIS_POST + "(?:" + String.join("|", words("post")) + ")");
   private final PostTitles titles = PostTitles.load();
 
   private static List<String> words(String where) {
@@ -43,23 +48,34 @@ final class Asides {
         .filter(row -> row.get(1).equals(where)).map(row -> row.get(0)).toList();
   }
 
+  private static Gazetteer<String> gazetteer(String where) {
+    Gazetteer.Builder<String> builder = Gazetteer.builder();
+    words(where).forEach(word -> builder.add(word, word));
+    return builder.build();
+  }
+
+  /** Those of the names of a text that are not told by the way. */
+  List<Naming> without(String text, List<Naming> namings) {
+    return IntStream.range(0, namings.size()).filter(i -> !isAside(text, namings, i)).mapToObj(namings::get).toList();
+  }
+
   /** Whether the {@code i}th of the names of a text is told by the way. */
-  boolean isAside(String text, List<Naming> namings, int i) {
+  private boolean isAside(String text, List<Naming> namings, int i) {
     Naming naming = namings.get(i);
     if (naming.is(EntityType.PERSON)) {
       return before.stream().anyMatch(word -> text.startsWith(word, naming.span().begin() - word.length()))
-          || post.matcher(text).region(naming.span().end(), text.length()).lookingAt();
+          || post.isAt(text, naming.span().end());
     }
     if (naming.is(EntityType.PLACE)) {
       return titles.at(text, naming.span().end()).isPresent()
           || isAmid(text, naming) && tellsTrade(text, namings, i, roles)
-          || first.stream().anyMatch(word -> text.startsWith(word, naming.span().end()))
-          || DATELINE.matcher(text).region(naming.span().end(), text.length()).lookingAt()
+          || first.longestAt(text, naming.span().end()).isPresent()
+          || isDateline(text, naming.span().end())
           || isFront(text, namings, i)
           || i > 0 && areSides(text, namings.get(i - 1), naming)
           || i + 1 < namings.size() && areSides(text, naming, namings.get(i + 1));
     }
-    return naming.isBody() && (DOCUMENT.matcher(text).region(naming.span().end(), text.length()).lookingAt()
+    return naming.isBody() && (DOCUMENT.isAt(text, naming.span().end())
         || tellsPost(text, naming) || namesMembers(text, naming) || ownsNext(text, namings, i)
         || tellsTrade(text, namings, i, trades));
   }
@@ -70,10 +86,22 @@ final class Asides {
         && namings.get(i + 1).span().begin() == namings.get(i).span().end() && isAside(text, namings, i + 1);
   }
 
+  private static boolean isDateline(String text, int end) {
+    for (int at = end; at < text.length() && at <= end + DATELINE; at++) {
+      if (REPORT.isAt(text, at)) {
+        return true;
+      }
+      if (NO_DATELINE.indexOf(text.charAt(at)) >= 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean areSides(String text, Naming left, Naming right) {
+    int between = left.span().end();
     return left.is(EntityType.PLACE) && right.is(EntityType.PLACE)
-        && SIDES.contains(text.substring(left.span().end(), right.span().begin()))
-        && right.span().begin() == left.span().end() + 1;
+        && right.span().begin() == between + 1 && SIDES.indexOf(text.charAt(between)) >= 0;
   }
 
   /** 县水利局 in 县水利局局长; who is in charge, 县水利局负责人, stands for the body. */
@@ -83,7 +111,7 @@ final class Asides {
   }
 
   private boolean namesMembers(String text, Naming naming) {
-    return naming.is(EntityType.AGENCY) && behind.stream().anyMatch(word -> text.startsWith(word, naming.span().end()));
+    return naming.is(EntityType.AGENCY) && behind.longestAt(text, naming.span().end()).isPresent();
   }
 
   /** In a list, 获奖者、河湾镇茶农周启明; at the beginning of a clause it may tell where. */
@@ -99,13 +127,13 @@ final class Asides {
       return false;
     }
     String between = text.substring(end, namings.get(i + 1).span().begin());
-    return between.length() <= LONGEST_TRADE && TRADE.matcher(between).matches()
-        && words.stream().anyMatch(between::endsWith);
+    return between.length() <= LONGEST_TRADE && words.stream().anyMatch(between::endsWith)
+        && TRADE.matcher(between).matches();
   }
 
   private static boolean ownsNext(String text, List<Naming> namings, int i) {
     int end = namings.get(i).span().end();
     return i + 1 < namings.size() && namings.get(i + 1).is(EntityType.PERSON)
-        && OWN.matcher(text.substring(end, namings.get(i + 1).span().begin())).matches();
+        && OWN.matches(text.substring(end, namings.get(i + 1).span().begin()));
   }
 }

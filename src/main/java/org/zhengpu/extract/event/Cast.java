@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
 import org.zhengpu.extract.event.Cue.Part;
-import org.zhengpu.extract.event.EventGrammar.Hit;
 import org.zhengpu.extract.event.RoleReader.Role;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityId;
@@ -30,48 +27,54 @@ final class Cast {
 
   private static final ProgrammeCues PROGRAMMES = new ProgrammeCues();
   private static final Asides ASIDES = new Asides();
-  /** 据县气象局局长周启明介绍: told to the reporter, not there. */
+  /** 为推进“书香河湾”建设，……: what something is done for. */
   private static final String PURPOSE = "为";
+  /** 据县气象局局长周启明介绍: told to the reporter, not there. */
   private static final String SOURCE = "据";
 
   private final String text;
   private final String told;
   private final Narrative narrative;
-  private final RoleReader reader;
-  private final Function<Span, List<Hit>> triggers;
-  private final Function<Span, List<Hit>> plannedTriggers;
-  private final List<Naming> namings;
-  private final Set<Naming> asides;
+  private final Names names;
+  private final Names toldNames;
   private final Set<EntityId> officials;
-  private final Map<Span, List<Role>> roles = new HashMap<>();
+  private final Roles roles;
+  private final Roles planned;
 
   /**
-   * @param triggers all triggers of a sentence in what is told as done
-   * @param plannedTriggers all triggers of a sentence
+   * @param triggers those in what is told as done
+   * @param plannedTriggers those of the whole text
    */
   Cast(
-      Document document, String told, List<Naming> namings, Narrative narrative, RoleReader reader,
-      Function<Span, List<Hit>> triggers, Function<Span, List<Hit>> plannedTriggers) {
+      Document document, String told, Names names, Narrative narrative, Cues cues, Triggers triggers,
+      Triggers plannedTriggers) {
     this.text = document.text();
     this.told = told;
     this.narrative = narrative;
-    this.reader = reader;
-    this.triggers = triggers;
-    this.plannedTriggers = plannedTriggers;
-    this.namings = namings;
-    this.asides = IntStream.range(0, namings.size()).filter(i -> ASIDES.isAside(text, namings, i))
-        .mapToObj(namings::get).collect(Collectors.toSet());
+    this.names = names;
     this.officials = document.posts().stream().map(Post::person).collect(Collectors.toSet());
+    Names present = new Names(ASIDES.without(text, names.all()));
+    this.toldNames = present.only(naming -> !Narrative.isBlank(told, naming.span()));
+    this.roles = new Roles(told, names, toldNames.only(Cast::isActor), officials, triggers, cues);
+    this.planned = new Roles(text, names, present.only(Cast::isActor), officials, plannedTriggers, cues);
+  }
+
+  private static boolean isActor(Naming naming) {
+    return !naming.is(EntityType.PROGRAMME);
   }
 
   List<Role> roles(Span sentence) {
-    return roles.computeIfAbsent(
-        sentence, s -> reader.read(told, s, namings, asides, triggers.apply(s), officials));
+    return roles.in(sentence);
   }
 
   /** The parts that a sentence gives, be it told as done or not. */
   List<Role> planned(Span sentence) {
-    return reader.read(text, sentence, namings, asides, plannedTriggers.apply(sentence), officials);
+    return planned.in(sentence);
+  }
+
+  /** Those who hold a post and are told of in a region. */
+  Stream<Naming> officials(Span region) {
+    return told(region).filter(naming -> officials.contains(naming.id()));
   }
 
   /** The programmes that a sentence names, be it told as done or not. */
@@ -87,7 +90,7 @@ final class Cast {
 
   /** Whether a sentence tells that somebody looks at some place or body. */
   boolean looksAround(Span sentence) {
-    return reader.looks(told, sentence, namings, triggers.apply(sentence));
+    return roles.look(sentence);
   }
 
   /** The programmes that a sentence names. */
@@ -119,17 +122,17 @@ final class Cast {
 
   /** The names of a region that are told of, not only spoken of in what someone says or plans. */
   Stream<Naming> told(Span region) {
-    return in(region).filter(n -> !asides.contains(n) && !Narrative.isBlank(told, n.span()));
+    return toldNames.in(region).stream();
   }
 
   Stream<Naming> in(Span region) {
-    return namings.stream().filter(n -> region.contains(n.span()));
+    return names.in(region).stream();
   }
 
   /** The body that the article is about: the one it names most often, at least twice. */
   Optional<EntityId> topic() {
     Map<EntityId, Integer> counts = new HashMap<>();
-    namings.stream().filter(n -> n.isBody() && !n.inTitle()).forEach(n -> counts.merge(n.id(), 1, Integer::sum));
+    names.all().stream().filter(n -> n.isBody() && !n.inTitle()).forEach(n -> counts.merge(n.id(), 1, Integer::sum));
     Comparator<Map.Entry<EntityId, Integer>> order = Map.Entry.<EntityId, Integer>comparingByValue()
         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
     return counts.entrySet().stream().filter(e -> e.getValue() > 1).max(order).map(Map.Entry::getKey);

@@ -5,19 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.PatternSyntaxException;
-import org.zhengpu.extract.Naming;
 import org.zhengpu.extract.event.Cue.Part;
 import org.zhengpu.extract.event.EventGrammar.Hit;
 import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.lexicon.LexiconLoader;
-import org.zhengpu.lexicon.PatternSet;
+import org.zhengpu.lexicon.PatternIndex;
+import org.zhengpu.lexicon.PatternScan;
 import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.Span;
 
 /** Finds the words that give parts in an event, those of {@code grammar/event-roles.tsv}. Immutable, may be shared. */
 final class Cues {
 
-  private final PatternSet<Cue> cues;
+  private final PatternIndex<Cue> cues;
   private final Cue trigger;
 
   /** A cue where it stands. */
@@ -27,7 +27,7 @@ final class Cues {
     List<Cue> all = LexiconLoader.rows("grammar/event-roles.tsv", 9).stream().map(Cues::cue).toList();
     trigger = all.stream().filter(Cue::isTrigger).findFirst()
         .orElseThrow(() -> new IllegalStateException("grammar/event-roles.tsv: no row for triggers"));
-    cues = new PatternSet<>(all.stream().filter(cue -> cue != trigger).toList(), Cue::pattern);
+    cues = new PatternIndex<>(all.stream().filter(cue -> cue != trigger).toList(), Cue::pattern);
   }
 
   private static Cue cue(Row row) {
@@ -48,15 +48,17 @@ final class Cues {
     }
   }
 
+  /** Where the cues of a text may be. */
+  PatternScan<Cue> scan(String told) {
+    return cues.scan(told);
+  }
+
   /** The cues of a sentence from left to right, none inside a name or another cue. */
-  List<Found> find(String told, Span sentence, List<Naming> namings, List<Hit> hits) {
+  List<Found> find(PatternScan<Cue> scan, Span sentence, Names names, List<Hit> hits) {
     List<Found> all = new ArrayList<>();
-    for (Cue cue : cues.among(told, sentence)) {
-      cue.pattern().allAmid(told, sentence).forEach(span -> all.add(new Found(cue, span)));
-    }
+    scan.amid(sentence).forEach(match -> all.add(new Found(match.of(), match.span())));
     hits.forEach(hit -> all.add(atHit(hit, all)));
-    all.removeIf(found -> namings.stream().anyMatch(n -> n.span().overlaps(found.span()))
-        || found.span().length() == 1 && !isFollowed(found.span(), namings));
+    all.removeIf(found -> names.overlap(found.span()) || found.span().length() == 1 && !isFollowed(found.span(), names));
     return withoutOverlaps(all);
   }
 
@@ -68,8 +70,8 @@ final class Cues {
   }
 
   /** 到河湾镇, 到“方舟”工作站; not 到期. */
-  private static boolean isFollowed(Span cue, List<Naming> namings) {
-    return namings.stream().anyMatch(n -> n.span().begin() == cue.end() || n.span().begin() == cue.end() + 1);
+  private static boolean isFollowed(Span cue, Names names) {
+    return names.anyBeginsAt(cue.end()) || names.anyBeginsAt(cue.end() + 1);
   }
 
   private static List<Found> withoutOverlaps(List<Found> all) {

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.zhengpu.extract.Naming;
 import org.zhengpu.extract.date.DateExpression;
 import org.zhengpu.extract.date.DateNormalizer;
 import org.zhengpu.model.Document;
@@ -21,32 +19,45 @@ final class Days {
   private static final Pattern PLAN = Pattern.compile("[将定拟]于|定[在为]|计划于?|拟定?|将[在自从]$");
   private static final int NEAR = 4;
   private static final String REPORT = "讯";
+  private static final String TITLE = "《";
 
   private final String text;
   private final @Nullable String issue;
   private final String told;
-  private final List<Naming> namings;
+  private final String body;
+  private final Names names;
+  private final DateNormalizer normalizer;
   private final List<DateExpression> dates;
-  private final OptionalInt lasting;
+  private final List<DateExpression> toldDates;
 
-  Days(Document document, String told, List<Naming> namings, DateNormalizer normalizer) {
+  Days(Document document, String told, Names names, DateNormalizer normalizer) {
     this.text = document.text();
     this.told = told;
     LocalDate issued = document.article().info().date();
     this.issue = issued == null ? null : issued.toString();
-    this.namings = namings;
-    this.dates = normalizer.find(text, document.article().info().date());
-    this.lasting = normalizer.lasting(document.article().body().text());
+    this.body = document.article().body().text();
+    this.names = names;
+    this.normalizer = normalizer;
+    this.dates = normalizer.find(text, issued);
+    this.toldDates = dates.stream().filter(this::isTold).toList();
+  }
+
+  /** Neither in what is only said or planned nor in the title of a work: 《2022年工作报告》. */
+  private boolean isTold(DateExpression e) {
+    return !Narrative.isBlank(told, e.span()) && !names.hold(e.span(), n -> n.text().startsWith(TITLE));
   }
 
   /** How many days the article says that something lasts. */
   OptionalInt lasting() {
-    return lasting;
+    return normalizer.lasting(body);
   }
 
   /** The date that a region tells: its first day, else its first date. */
   Optional<DateExpression> date(Span region) {
-    List<DateExpression> all = in(region).toList();
+    List<DateExpression> all = in(region, toldDates);
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
     List<DateExpression> own = all.stream().filter(e -> !isDateline(e)).toList();
     List<DateExpression> here = own.isEmpty() ? all : own;
     return here.stream().filter(DateExpression::isDay).findFirst().or(() -> here.stream().findFirst());
@@ -57,21 +68,28 @@ final class Days {
     return told.startsWith(REPORT, e.span().end());
   }
 
-  private Stream<DateExpression> in(Span region) {
-    return dates.stream().filter(e -> region.contains(e.span()) && !Narrative.isBlank(told, e.span()))
-        .filter(e -> namings.stream().noneMatch(n -> n.text().startsWith("《") && n.span().contains(e.span())));
+  private static List<DateExpression> in(Span region, List<DateExpression> dates) {
+    int from = 0;
+    while (from < dates.size() && dates.get(from).span().begin() < region.begin()) {
+      from++;
+    }
+    int to = from;
+    while (to < dates.size() && dates.get(to).span().end() <= region.end()) {
+      to++;
+    }
+    return dates.subList(from, to);
   }
 
   /** The day that a sentence names, be it told as done or not. */
   EventDate day(Span sentence) {
-    return dates.stream().filter(e -> sentence.contains(e.span()) && e.isDay()).map(DateExpression::date).findFirst()
+    return in(sentence, dates).stream().filter(DateExpression::isDay).map(DateExpression::date).findFirst()
         .orElse(EventDate.UNKNOWN);
   }
 
   /** The day to come on which a sentence says that something is to be: 将于6月22日, 定在6月22日. */
   Optional<DateExpression> announced(Span sentence) {
-    return issue == null ? Optional.empty() : dates.stream()
-        .filter(e -> sentence.contains(e.span()) && e.isDay() && e.date().begin().compareTo(issue) > 0)
+    return issue == null ? Optional.empty() : in(sentence, dates).stream()
+        .filter(e -> e.isDay() && e.date().begin().compareTo(issue) > 0)
         .filter(e -> !isSaid(e.span().begin()))
         .filter(e -> isPlan(sentence, e.span().begin())).findFirst();
   }
@@ -88,12 +106,12 @@ final class Days {
 
   /** Whether a region tells a day, be it told as done or not. */
   boolean namesDay(Span region) {
-    return dates.stream().filter(e -> region.contains(e.span())).findFirst().filter(DateExpression::isDay).isPresent();
+    return in(region, dates).stream().findFirst().filter(DateExpression::isDay).isPresent();
   }
 
   /** The day, or the word for an unknown day, that stands alone in a sentence: 当日下午, but not 活动当天. */
   Optional<DateExpression> ownDay(Span sentence) {
-    return in(sentence).filter(e -> e.isDay() || !e.date().isKnown()).filter(this::standsAlone).findFirst();
+    return in(sentence, toldDates).stream().filter(e -> e.isDay() || !e.date().isKnown()).filter(this::standsAlone).findFirst();
   }
 
   /** At the beginning of a clause, or behind its subject, but not 活动当天, 当天的活动. */
@@ -101,20 +119,21 @@ final class Days {
     int before = e.span().begin() - 1;
     return !told.startsWith("的", e.span().end())
         && (before < 0 || !Character.isIdeographic(told.charAt(before))
-            || namings.stream().anyMatch(n -> n.span().end() == e.span().begin()));
+            || names.anyEndsAt(e.span().begin()));
   }
 
   /** The year or month that a sentence begins with, if it tells no day: not 2023年山茶节5月8日开幕. */
   EventDate openingDate(Span sentence) {
-    return date(sentence).filter(DateExpression::isDay).isPresent() ? EventDate.UNKNOWN : dates.stream()
-        .filter(e -> sentence.contains(e.span()) && !e.isDay()).filter(this::isPassed)
-        .filter(e -> !told.substring(sentence.begin(), e.span().begin()).contains("，"))
-        .map(DateExpression::date).findFirst().orElse(EventDate.UNKNOWN);
+    List<DateExpression> here = in(sentence, dates);
+    return here.isEmpty() || date(sentence).filter(DateExpression::isDay).isPresent() ? EventDate.UNKNOWN
+        : here.stream().filter(e -> !e.isDay()).filter(this::isPassed)
+            .filter(e -> told.substring(sentence.begin(), e.span().begin()).indexOf('，') < 0)
+            .map(DateExpression::date).findFirst().orElse(EventDate.UNKNOWN);
   }
 
   /** Whether a sentence begins with some year or month: 去年8月，……. */
   boolean beginsElsewhen(Span sentence) {
-    return dates.stream().filter(e -> sentence.contains(e.span()) && !e.isDay() && e.date().isKnown())
+    return in(sentence, dates).stream().filter(e -> !e.isDay() && e.date().isKnown())
         .anyMatch(e -> e.span().begin() - sentence.begin() <= 1 && isPassed(e));
   }
 

@@ -150,12 +150,11 @@ final class EventDraft {
   void raiseEquals() {
     if (rule.equals(TRADE)) {
       raiseSeller();
-    } else if (parties.size() > 1 && in(EventRole.ORGANIZER).stream().noneMatch(id -> id.type() == EntityType.AGENCY)) {
+      return;
+    }
+    if (parties.size() > 1 && in(EventRole.ORGANIZER).stream().noneMatch(id -> id.type() == EntityType.AGENCY)) {
       in(EventRole.PARTICIPANT).removeAll(parties);
       in(EventRole.ORGANIZER).addAll(parties);
-    }
-    if (rule.equals(TRADE)) {
-      return;
     }
     List<EntityId> bodies = in(EventRole.PARTICIPANT).stream().filter(id -> id.type().isBody()).toList();
     if (in(EventRole.ORGANIZER).isEmpty() && in(EventRole.LEAD).isEmpty() && bodies.size() > 1) {

@@ -18,13 +18,13 @@ public final class EventExtractor implements Annotator {
 
   private final EventGrammar grammar = new EventGrammar();
   private final Narrative narrative = new Narrative();
-  private final RoleReader roles = new RoleReader();
+  private final Cues cues = new Cues();
   private final DateNormalizer dates = new DateNormalizer();
   private final PlaceLevels levels = new PlaceLevels();
 
   @Override
   public Document annotate(Document document) {
-    Telling telling = new Telling(document, grammar, narrative, roles, dates);
+    Telling telling = new Telling(document, grammar, narrative, cues, dates);
     return document.withEvents(new EventReading(telling, new EventPlaces(telling, levels)).run());
   }
 }

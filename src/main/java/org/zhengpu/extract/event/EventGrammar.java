@@ -1,13 +1,13 @@
 package org.zhengpu.extract.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.lexicon.LexiconLoader;
-import org.zhengpu.lexicon.PatternSet;
+import org.zhengpu.lexicon.PatternIndex;
+import org.zhengpu.lexicon.PatternScan;
 import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.EventType;
 import org.zhengpu.model.Span;
@@ -17,7 +17,8 @@ final class EventGrammar {
 
   private static final String GAP = "[^。！？；，]{0,25}?";
 
-  private final PatternSet<Trigger> triggers;
+  private final PatternIndex<Trigger> triggers;
+  private final PatternIndex<Trigger> said;
 
   /** Where a pattern counts; the file says more. */
   enum Where {
@@ -43,8 +44,9 @@ final class EventGrammar {
   }
 
   EventGrammar() {
-    triggers = new PatternSet<>(
-        LexiconLoader.rows("grammar/events.tsv", 6).stream().map(EventGrammar::trigger).toList(), Trigger::pattern);
+    List<Trigger> all = LexiconLoader.rows("grammar/events.tsv", 6).stream().map(EventGrammar::trigger).toList();
+    triggers = new PatternIndex<>(all, Trigger::pattern);
+    said = new PatternIndex<>(all.stream().filter(t -> t.where() == Where.SAID).toList(), Trigger::pattern);
   }
 
   private static Trigger trigger(Row row) {
@@ -59,13 +61,19 @@ final class EventGrammar {
     }
   }
 
+  /** Where the triggers of a text may be. */
+  PatternScan<Trigger> scan(String text) {
+    return triggers.scan(text);
+  }
+
+  /** Where in a text the triggers may be that count only in what somebody says. */
+  PatternScan<Trigger> scanSaid(String text) {
+    return said.scan(text);
+  }
+
   /** The triggers in a part of a text, row by row. */
-  List<Hit> hits(String text, Span region) {
-    List<Hit> hits = new ArrayList<>();
-    for (Trigger trigger : triggers.among(text, region)) {
-      trigger.pattern().all(text, region).forEach(span -> hits.add(new Hit(trigger, span)));
-    }
-    return hits;
+  static List<Hit> hits(PatternScan<Trigger> scan, Span region) {
+    return scan.in(region).stream().map(match -> new Hit(match.of(), match.span())).toList();
   }
 
   /** The one that gives the type: the heaviest, of equals the one that ends last. */

@@ -1,12 +1,17 @@
 package org.zhengpu.extract.event;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.zhengpu.extract.event.EventGrammar.Hit;
 import org.zhengpu.extract.event.EventGrammar.Where;
 import org.zhengpu.model.Span;
 
 /** Short lines that tell what happened, in the words of the article. Immutable. */
 final class EventLabels {
+
+  private static final Pattern DASH = Pattern.compile("^[—\\s]+");
+  private static final Pattern END = Pattern.compile("[\\s。！？]+$");
+  private static final Pattern MARGIN = Pattern.compile(END + "|^\\s+");
 
   private final Telling telling;
   private final String text;
@@ -20,14 +25,14 @@ final class EventLabels {
   String headline() {
     List<Span> decks = telling.decks();
     int last = decks.size() - 1;
-    while (last > 0 && telling.hits(decks.get(last), Where.DATED).isEmpty()) {
+    while (last > 0 && !telling.anyHit(decks.get(last), Where.DATED)) {
       last--;
     }
     int first = last;
     while (first > 0 && !isWhole(new Span(decks.get(first).begin(), decks.get(last).end()))) {
       first--;
     }
-    return title().substring(decks.get(first).begin()).replaceAll("^[—\\s]+", "");
+    return without(DASH, title().substring(decks.get(first).begin()));
   }
 
   private String title() {
@@ -47,14 +52,19 @@ final class EventLabels {
 
   /** The first clause of a sentence that names somebody or something. */
   String first(Span sentence) {
-    return telling.clauses(sentence).stream().filter(clause -> telling.cast().in(clause).findAny().isPresent())
-            .findFirst().orElse(sentence).of(text).replaceAll("[\\s。！？]+$", "");
+    Span first = telling.clauses(sentence).stream().filter(clause -> telling.cast().in(clause).findAny().isPresent())
+        .findFirst().orElse(sentence);
+    return without(END, first.of(text));
   }
 
   /** The clause of a sentence that holds the trigger. */
   String clause(Span sentence, Hit hit) {
     return telling.clauses(sentence).stream().filter(clause -> clause.overlaps(hit.span())).findFirst()
-        .map(clause -> clause.of(text).replaceAll("[\\s。！？]+$|^\\s+", ""))
+        .map(clause -> without(MARGIN, clause.of(text)))
         .filter(words -> !words.isBlank()).orElse(hit.span().of(text));
+  }
+
+  private static String without(Pattern unwanted, String words) {
+    return unwanted.matcher(words).replaceAll("");
   }
 }

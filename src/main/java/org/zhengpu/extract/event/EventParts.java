@@ -99,9 +99,10 @@ final class EventParts {
 
   /** 在河湾村，周启明察看水库工程: works that stand where officials look around. */
   private void addWorks(EventDraft draft, Span sentence) {
-    if (telling.cast().looksAround(sentence)) {
-      telling.cast().programmes(sentence).filter(n -> WORKS.stream().anyMatch(n.text()::endsWith))
-          .forEach(n -> draft.add(EventRole.PROGRAMME, n.id()));
+    List<Naming> works = telling.cast().programmes(sentence)
+        .filter(n -> WORKS.stream().anyMatch(n.text()::endsWith)).toList();
+    if (!works.isEmpty() && telling.cast().looksAround(sentence)) {
+      works.forEach(n -> draft.add(EventRole.PROGRAMME, n.id()));
     }
   }
 
@@ -171,7 +172,9 @@ final class EventParts {
 
   /** An event that names nobody is held by the body that the article is about. */
   void addTopic(EventDraft draft) {
-    telling.cast().topic().filter(t -> !draft.hasActor()).ifPresent(t -> draft.add(EventRole.ORGANIZER, t));
+    if (!draft.hasActor()) {
+      telling.cast().topic().ifPresent(t -> draft.add(EventRole.ORGANIZER, t));
+    }
   }
 
   /** 会见海川集团董事长孟远航一行: the guest comes for his company, the other party of a contract signs for his. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.extract.date.DateExpression;
@@ -176,21 +177,31 @@ final class EventReading {
 
   /** Who only has a part in what is signed or given there has none in the meeting itself. */
   private void addLater(EventDraft draft, Span sentence) {
+    ownParts(draft, sentence).forEach(part -> parts.addLater(draft, part));
+  }
+
+  private List<Span> ownParts(EventDraft draft, Span sentence) {
+    if (draft.type() == EventType.SIGNING) {
+      return List.of(sentence);
+    }
     List<Span> clauses = telling.clauses(sentence);
     List<Span> own = clauses.stream().takeWhile(clause -> telling.sideEvent(sentence, clause).isEmpty()).toList();
-    boolean hosts = draft.type() != EventType.SIGNING && own.size() < clauses.size();
-    (hosts ? own : List.of(sentence)).forEach(part -> parts.addLater(draft, part));
+    return own.size() < clauses.size() ? own : List.of(sentence);
   }
 
   /** 培训班开班，为期三天: the course itself, from its first to its last day. */
   private void extend(EventDraft draft, List<Hit> hits) {
-    boolean closing = telling.isCeremony() || hits.stream()
-        .anyMatch(h -> h.type() == EventType.CEREMONY && !h.trigger().id().equals(OPENING));
-    if (telling.days().lasting().isPresent() && draft.isOnOneDay() && !closing) {
+    OptionalInt days = draft.isOnOneDay() ? telling.days().lasting() : OptionalInt.empty();
+    if (days.isPresent() && !isClosing(hits)) {
       LocalDate begin = LocalDate.parse(draft.date().begin());
-      draft.date(new EventDate(begin.toString(), begin.plusDays(telling.days().lasting().getAsInt() - 1L).toString()));
+      draft.date(new EventDate(begin.toString(), begin.plusDays(days.getAsInt() - 1L).toString()));
       hits.stream().map(Hit::type).filter(EventType.TRAINING::equals).forEach(draft::type);
     }
+  }
+
+  private boolean isClosing(List<Hit> hits) {
+    return telling.isCeremony()
+        || hits.stream().anyMatch(h -> h.type() == EventType.CEREMONY && !h.trigger().id().equals(OPENING));
   }
 
   /** No sentence tells it, but the headline does: 我市举办技能提升活动. */

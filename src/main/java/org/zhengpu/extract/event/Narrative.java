@@ -1,16 +1,14 @@
 package org.zhengpu.extract.event;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.PatternSet;
@@ -28,7 +26,8 @@ final class Narrative {
 
   private static final int ADVERB = 3;
   private static final int NEAR = 8;
-  private static final char BLANK = '\u0000';
+  /** Stands for what is blanked out, in the grammars too. */
+  static final char BLANK = '␀';
   // “……。” and “……，……”: speech, not a name
   private static final Pattern SPEECH = Pattern.compile("“[^“”]*[。！？][^“”]*”|‘[^‘’]*[。！？][^‘’]*’");
   private static final String CLAUSE_END = "，；。！？";
@@ -38,22 +37,30 @@ final class Narrative {
       EnumSet.of(Kind.CONTINUOUS, Kind.OCCASION, Kind.AFTER, Kind.EXCURSION);
 
   private final PatternSet<Rule> blanking;
-  private final Map<Kind, PatternSet<Rule>> byKind = new EnumMap<>(Kind.class);
+  private final Map<Kind, List<Rule>> byKind;
 
   private enum Kind { SPEECH, SOURCE, PLANNED, SUMMARY, COUNTED, CONTINUOUS, OCCASION, AFTER, EXCURSION }
 
-  private record Rule(Kind kind, SkippingPattern pattern) {}
+  private record Rule(Kind kind, SkippingPattern pattern) {
 
-  Narrative() {
-    List<Rule> all = LexiconLoader.rows("grammar/event-context.tsv", 5).stream().map(Narrative::rule).toList();
-    blanking = those(all, rule -> !ASKED.contains(rule.kind()));
-    for (Kind kind : Kind.values()) {
-      byKind.put(kind, those(all, rule -> rule.kind() == kind));
+    /** Whether it stands only where a text begins. */
+    boolean opens() {
+      return pattern.expression().startsWith("^");
+    }
+
+    boolean isIn(String words) {
+      return opens() ? pattern.isAt(words, 0) : pattern.isIn(words);
+    }
+
+    boolean mayBeIn(CharSequence text, Span region) {
+      return !opens() || pattern.mayBegin(text, region.begin());
     }
   }
 
-  private static PatternSet<Rule> those(List<Rule> all, Predicate<Rule> which) {
-    return new PatternSet<>(all.stream().filter(which).toList(), Rule::pattern);
+  Narrative() {
+    List<Rule> all = LexiconLoader.rows("grammar/event-context.tsv", 5).stream().map(Narrative::rule).toList();
+    blanking = new PatternSet<>(all.stream().filter(rule -> !ASKED.contains(rule.kind())).toList(), Rule::pattern);
+    byKind = all.stream().collect(Collectors.groupingBy(Rule::kind));
   }
 
   private static Rule rule(Row row) {
@@ -86,7 +93,9 @@ final class Narrative {
   }
 
   private static void find(Rule rule, StringBuilder told, Span region, UnaryOperator<Span> unsaid) {
-    rule.pattern().first(told, region).ifPresent(match -> blank(told, unsaid.apply(match)));
+    if (rule.mayBeIn(told, region)) {
+      rule.pattern().first(told, region).ifPresent(match -> blank(told, unsaid.apply(match)));
+    }
   }
 
   private static void clauses(Rule rule, StringBuilder told, Span sentence) {
@@ -116,7 +125,7 @@ final class Narrative {
   /** Whether a word for speaking follows: 方晓梅介绍，……. */
   boolean speaksAt(String text, int offset) {
     Span near = new Span(offset, Math.min(offset + NEAR, text.length()));
-    return those(Kind.SPEECH).among(text, near).stream()
+    return those(Kind.SPEECH).stream()
         .flatMap(r -> r.pattern().allAmid(text, near).stream().limit(1))
         .anyMatch(match -> match.begin() - offset <= ADVERB);
   }
@@ -142,11 +151,11 @@ final class Narrative {
   }
 
   private boolean isIn(String words, Kind kind) {
-    return those(kind).among(words, new Span(0, words.length())).stream().anyMatch(r -> r.pattern().isIn(words));
+    return those(kind).stream().anyMatch(rule -> rule.isIn(words));
   }
 
-  private PatternSet<Rule> those(Kind kind) {
-    return Objects.requireNonNull(byKind.get(kind));
+  private List<Rule> those(Kind kind) {
+    return byKind.getOrDefault(kind, List.of());
   }
 
   /** Whether a part of the narrative was blanked out. */

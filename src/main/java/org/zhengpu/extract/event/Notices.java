@@ -50,7 +50,7 @@ final class Notices {
   /** From the clause on that names the day, or from the beginning where nothing else is told before. */
   private Span withSubject(Span sentence, Span clause) {
     Span before = new Span(sentence.begin(), clause.begin());
-    return telling.hits(before, Where.ANY).isEmpty() ? sentence : new Span(clause.begin(), sentence.end());
+    return !telling.anyHit(before, Where.ANY) ? sentence : new Span(clause.begin(), sentence.end());
   }
 
   private void announced(Span sentence, DateExpression day) {

@@ -56,7 +56,7 @@ final class ProgrammeCues {
   }
 
   /** Whether a programme that stands in a sentence about an event is one of the event. */
-  boolean isPart(EventType type, String told, Span sentence, Naming naming) {
+  private boolean isPart(EventType type, String told, Span sentence, Naming naming) {
     return rules.stream().anyMatch(rule -> rule.isMet(type, told, sentence, naming));
   }
 

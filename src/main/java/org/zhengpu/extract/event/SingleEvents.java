@@ -35,7 +35,7 @@ final class SingleEvents {
       EventDate opening = telling.days().openingDate(sentence);
       passage = opening.isKnown() ? opening : passage;
       for (Span clause : telling.clauses(sentence)) {
-        if (isNews(clause) && !sideEvent(sentence, clause)) {
+        if (telling.anyHit(clause, Where.ANY) && isNews(clause) && !sideEvent(sentence, clause)) {
           singleEvent(sentence, clause, passage);
         }
       }
@@ -44,8 +44,8 @@ final class SingleEvents {
 
   /** Not read yet, done once, and with a name: 举办比赛 alone tells too little. */
   private boolean isNews(Span clause) {
-    return !drafts.isRead(clause) && !telling.isContinuous(clause)
-        && telling.cast().in(clause).anyMatch(n -> !n.is(EntityType.PLACE));
+    return !drafts.isRead(clause) && telling.cast().in(clause).anyMatch(n -> !n.is(EntityType.PLACE))
+        && !telling.isContinuous(clause);
   }
 
   private void singleEvent(Span sentence, Span clause, EventDate passage) {
@@ -91,7 +91,7 @@ final class SingleEvents {
   /** The clauses behind one that tell no event of their own: ……签署协议，方晓梅介绍产品. */
   private List<Span> rest(Span sentence, Span clause) {
     return telling.clauses(sentence).stream().filter(part -> part.begin() > clause.begin())
-        .takeWhile(part -> telling.hits(part, Where.ANY).isEmpty()).toList();
+        .takeWhile(part -> !telling.anyHit(part, Where.ANY)).toList();
   }
 
   private EventDraft draft(Span sentence, Span clause, Hit hit, EventDate date) {
@@ -104,6 +104,6 @@ final class SingleEvents {
   /** The clause, and what stands before it in the sentence where that tells no event of its own. */
   private Span withSubject(Span sentence, Span clause) {
     Span before = new Span(sentence.begin(), clause.begin());
-    return telling.hits(before, Where.ANY).isEmpty() ? new Span(sentence.begin(), clause.end()) : clause;
+    return !telling.anyHit(before, Where.ANY) ? new Span(sentence.begin(), clause.end()) : clause;
   }
 }

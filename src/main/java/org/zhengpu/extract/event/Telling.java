@@ -13,10 +13,11 @@ import org.zhengpu.extract.Referrals;
 import org.zhengpu.extract.date.DateNormalizer;
 import org.zhengpu.extract.event.Cue.Part;
 import org.zhengpu.extract.event.EventGrammar.Hit;
+import org.zhengpu.extract.event.EventGrammar.Trigger;
 import org.zhengpu.extract.event.EventGrammar.Where;
+import org.zhengpu.lexicon.PatternScan;
 import org.zhengpu.model.ArticleKind;
 import org.zhengpu.model.Document;
-import org.zhengpu.model.EntityType;
 import org.zhengpu.model.EventType;
 import org.zhengpu.model.Sentence;
 import org.zhengpu.model.Span;
@@ -32,22 +33,28 @@ final class Telling {
   private static final Referrals REFERRALS = new Referrals();
 
   private final Document document;
-  private final EventGrammar grammar;
   private final Narrative narrative;
   private final String told;
-  private final List<Naming> namings;
+  private final List<Span> body;
+  private final Names names;
   private final Days days;
+  private final Triggers triggers;
+  private final Triggers planned;
+  private final PatternScan<Trigger> said;
   private final Cast cast;
-  private final Map<Span, List<Hit>> hits = new HashMap<>();
+  private final Map<Span, List<Span>> clauses = new HashMap<>();
 
-  Telling(Document document, EventGrammar grammar, Narrative narrative, RoleReader roles, DateNormalizer dates) {
+  Telling(Document document, EventGrammar grammar, Narrative narrative, Cues cues, DateNormalizer dates) {
     this.document = document;
-    this.grammar = grammar;
     this.narrative = narrative;
     this.told = narrative.of(document.text(), document.sentences());
-    this.namings = REFERRALS.among(document.text(), Naming.of(document));
-    this.days = new Days(document, told, namings, dates);
-    this.cast = new Cast(document, told, namings, narrative, roles, this::allHits, this::plannedHits);
+    this.body = document.sentences().stream().map(Sentence::span).filter(s -> !document.inTitle(s)).toList();
+    this.names = new Names(REFERRALS.among(document.text(), Naming.of(document)));
+    this.days = new Days(document, told, names, dates);
+    this.triggers = new Triggers(grammar.scan(told), names);
+    this.planned = new Triggers(grammar.scan(document.text()), names);
+    this.said = grammar.scanSaid(document.text());
+    this.cast = new Cast(document, told, names, narrative, cues, triggers, planned);
   }
 
   Document document() {
@@ -85,12 +92,12 @@ final class Telling {
 
   /** The sentences of the body. */
   List<Span> body() {
-    return document.sentences().stream().map(Sentence::span).filter(s -> !document.inTitle(s)).toList();
+    return body;
   }
 
   /** The clauses of a sentence; names and quotations are not cut. */
   List<Span> clauses(Span sentence) {
-    return clauses(told, sentence);
+    return clauses.computeIfAbsent(sentence, s -> clauses(told, s));
   }
 
   /** All of them, told as done or not. */
@@ -105,7 +112,7 @@ final class Telling {
     for (int i = begin; i < sentence.end(); i++) {
       char c = text.charAt(i);
       quoted = Math.max(0, quoted + (c == '“' ? 1 : c == '”' ? -1 : 0));
-      if (quoted == 0 && "，；…".indexOf(c) >= 0 && !insideName(i)) {
+      if (quoted == 0 && "，；…".indexOf(c) >= 0 && !names.cover(i)) {
         clauses.add(new Span(begin, i));
         begin = i + 1;
       }
@@ -114,13 +121,10 @@ final class Telling {
     return clauses;
   }
 
-  private boolean insideName(int offset) {
-    return namings.stream().anyMatch(n -> n.span().contains(offset));
-  }
-
   /** Whether a sentence stands in the same paragraph as one before it. */
   boolean isOneParagraph(Span sentence, Span later) {
-    return document.text().substring(sentence.begin(), later.begin()).indexOf('\n') < 0;
+    int end = document.text().indexOf('\n', sentence.begin());
+    return end < 0 || end >= later.begin();
   }
 
   // How they are told
@@ -170,46 +174,39 @@ final class Telling {
             .flatMap(deck -> best(deck, Where.DATED).stream()).findFirst();
   }
 
-  /** The triggers in a region that count there; those inside the name of somebody or some place do not. */
+  /** The triggers in a region that count there. */
   List<Hit> hits(Span region, Where least) {
-    return allHits(region).stream().filter(hit -> least.admits(hit.trigger().where()))
-        .filter(hit -> namings.stream()
-            .noneMatch(n -> !n.is(EntityType.PROGRAMME) && n.span().contains(hit.span())))
-        .toList();
+    return triggers.in(region, least);
   }
 
-  private List<Hit> allHits(Span region) {
-    return hits.computeIfAbsent(region, r -> grammar.hits(told, r));
+  boolean anyHit(Span region, Where least) {
+    return triggers.any(region, least);
+  }
+
+  Optional<Hit> best(Span region, Where least) {
+    return triggers.best(region, least);
   }
 
   /** The trigger of what a sentence announces, told as done or not. */
   Optional<Hit> plannedHit(Span sentence) {
-    return EventGrammar.best(plannedHits(sentence));
+    return EventGrammar.best(planned.all(sentence));
   }
 
   /** The trigger of what somebody says that others did. */
   Optional<Hit> saidHit(Span sentence) {
-    return plannedHits(sentence).stream().filter(hit -> hit.trigger().where() == Where.SAID)
+    return EventGrammar.hits(said, sentence).stream()
         .filter(hit -> Narrative.isBlank(told, new Span(hit.span().end() - 1, hit.span().end()))).findFirst();
-  }
-
-  private List<Hit> plannedHits(Span sentence) {
-    return grammar.hits(document.text(), sentence);
-  }
-
-  Optional<Hit> best(Span region, Where least) {
-    return EventGrammar.best(hits(region, least));
   }
 
   /** What a clause tells beside the main happening: a signing, or what is given or made known at an occasion. */
   Optional<Hit> sideEvent(Span sentence, Span clause) {
-    return best(clause, Where.ANY).filter(hit -> days.date(sentence).isEmpty())
-        .filter(hit -> hit.type() == EventType.SIGNING || SIDE.contains(hit.type()) && isOccasion(sentence));
+    return !anyHit(clause, Where.ANY) || days.date(sentence).isPresent() ? Optional.empty()
+        : best(clause, Where.ANY).filter(hit -> hit.type() == EventType.SIGNING || SIDE.contains(hit.type()) && isOccasion(sentence));
   }
 
   /** Whether a sentence begins with 会上 or the like, or stands behind such a one in its paragraph. */
   private boolean isOccasion(Span sentence) {
-    return body().stream().filter(s -> s.begin() <= sentence.begin() && isOneParagraph(s, sentence))
+    return body.stream().filter(s -> s.begin() <= sentence.begin() && isOneParagraph(s, sentence))
         .anyMatch(s -> narrative.isOccasion(s.of(told)));
   }
 }

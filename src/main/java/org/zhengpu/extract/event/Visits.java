@@ -25,6 +25,9 @@ final class Visits {
 
   /** The parts of a sentence, each about the visit of others; one part where it tells of one visit or none. */
   List<Span> parts(Span sentence) {
+    if (telling.cast().officials(sentence).count() < 2) {
+      return List.of(sentence);
+    }
     List<Span> parts = new ArrayList<>();
     Set<EntityId> seen = new HashSet<>();
     int begin = sentence.begin();
@@ -42,6 +45,9 @@ final class Visits {
 
   /** The officials who go somewhere in a clause; none where it names no place. */
   private Set<EntityId> visitors(Span clause) {
+    if (telling.cast().officials(clause).findAny().isEmpty()) {
+      return Set.of();
+    }
     List<Role> roles = telling.cast().roles(clause);
     boolean placed = roles.stream().anyMatch(r -> r.role() == EventRole.PLACE && r.object());
     return roles.stream().filter(r -> placed && r.part() == Part.VISITOR && r.role() == EventRole.LEAD)
@@ -50,9 +56,12 @@ final class Visits {
 
   /** Whether a later sentence tells where others went: 受周启明委托，林知夏到青石镇检查. */
   boolean isByOthers(Span sentence, EventDraft main) {
+    if (main.in(EventRole.LEAD).isEmpty()) {
+      return false;
+    }
     Set<EntityId> visitors = telling.clauses(sentence).stream().flatMap(clause -> visitors(clause).stream())
         .collect(Collectors.toSet());
-    return !visitors.isEmpty() && !main.in(EventRole.LEAD).isEmpty()
+    return !visitors.isEmpty()
         && visitors.stream().noneMatch(main.in(EventRole.LEAD)::contains)
         && visitors.stream().noneMatch(main.in(EventRole.PARTICIPANT)::contains);
   }

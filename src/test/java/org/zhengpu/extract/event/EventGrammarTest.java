@@ -5,7 +5,6 @@ import org.zhengpu.extract.Naming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +20,7 @@ class EventGrammarTest {
 
   private final EventGrammar grammar = new EventGrammar();
   private final Narrative narrative = new Narrative();
-  private final RoleReader reader = new RoleReader();
+  private final Cues cues = new Cues();
 
   static List<Row> triggers() {
     return LexiconLoader.rows("grammar/events.tsv", 6);
@@ -39,7 +38,7 @@ class EventGrammarTest {
   @MethodSource("triggers")
   void best_exampleOfRow_isThatRow(Row row) {
     String example = row.get(5);
-    assertThat(EventGrammar.best(grammar.hits(example, new Span(0, example.length()))).map(h -> h.trigger().id()))
+    assertThat(EventGrammar.best(EventGrammar.hits(grammar.scan(example), whole(example))).map(h -> h.trigger().id()))
         .as(example).hasValue(row.get(0));
   }
 
@@ -47,7 +46,7 @@ class EventGrammarTest {
   @MethodSource("contexts")
   void narrative_exampleOfRow_leavesWhatItTells(Row row) {
     Document document = MarkedText.document("", row.get(3));
-    String left = narrative.of(document.text(), document.sentences()).replace("\u0000", "");
+    String left = narrative.of(document.text(), document.sentences()).replace(String.valueOf(Narrative.BLANK), "");
     assertThat(left).as(row.get(3)).isEqualTo(row.get(4).equals("_") ? "" : row.get(4));
   }
 
@@ -60,9 +59,15 @@ class EventGrammarTest {
   }
 
   private List<String> read(Document document) {
-    Span all = new Span(0, document.text().length());
+    String text = document.text();
+    Names names = new Names(Naming.of(document));
     var officials = document.posts().stream().map(Post::person).collect(Collectors.<EntityId>toSet());
-    return reader.read(document.text(), all, Naming.of(document), Set.of(), grammar.hits(document.text(), all), officials)
+    Triggers triggers = new Triggers(grammar.scan(text), names);
+    return new Roles(text, names, names, officials, triggers, cues).in(whole(text))
         .stream().map(role -> role.naming().text() + "=" + role.role().id()).toList();
+  }
+
+  private static Span whole(String text) {
+    return new Span(0, text.length());
   }
 }
