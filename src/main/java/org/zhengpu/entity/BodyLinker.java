@@ -71,6 +71,20 @@ final class BodyLinker {
     reading.bodies.forEach(body -> reading.idsOf(body).forEach(id -> links.add(id, body)));
   }
 
+  /** What forms mean in scopes: the same form is read in the same scopes again and again. */
+  private static final class Answers<T> {
+    private final BiFunction<String, Scope, T> reader;
+    private final Map<String, Map<Scope, T>> known = new HashMap<>();
+
+    Answers(BiFunction<String, Scope, T> reader) {
+      this.reader = reader;
+    }
+
+    T of(String form, Scope scope) {
+      return known.computeIfAbsent(form, f -> new HashMap<>()).computeIfAbsent(scope, s -> reader.apply(form, s));
+    }
+  }
+
   /** The bodies of one document. */
   private final class Reading {
     private final String text;
@@ -79,7 +93,8 @@ final class BodyLinker {
     private final List<Mention> bodies;
     private final Map<Mention, List<AgencyName>> standard = new LinkedHashMap<>();
     private final Map<Mention, List<EntityId>> ids = new HashMap<>();
-    private final Map<String, Map<Scope, List<AgencyName>>> explicit = new HashMap<>();
+    private final Answers<List<AgencyName>> explicit = new Answers<>(agencies::explicit);
+    private final Answers<Optional<AgencyName>> expanded = new Answers<>(agencies::expand);
 
     private Reading(Document document, NamedDivisions named) {
       this.text = document.text();
@@ -116,7 +131,7 @@ final class BodyLinker {
             .orElseGet(() -> inScopes(body, agencies::resolve).stream().map(AgencyName::id).toList());
       }
       // 开平市某局 instead of 市某局, which would be the end of 江门市某局 too
-      String form = agencies.expand(body.name(), paper).map(AgencyName::name).orElse(body.name());
+      String form = expanded.of(body.name(), paper).map(AgencyName::name).orElse(body.name());
       return shortForms.longer(body, form, bodies, this::fullName).map(this::idsOf)
           .orElseGet(() -> List.of(root(body)));
     }
@@ -130,7 +145,7 @@ final class BodyLinker {
     private Optional<Mention> asUnit(Mention body) {
       return bodies.stream()
           .filter(other -> other.name().endsWith(body.name()) && other.name().length() > body.name().length() + 1)
-          .filter(other -> !explicit(
+          .filter(other -> !explicit.of(
               other.name().substring(0, other.name().length() - body.name().length()), paper).isEmpty())
           .findFirst();
     }
@@ -148,7 +163,7 @@ final class BodyLinker {
 
     private List<AgencyName> standard(Mention body) {
       Optional<AgencyName> town = townBody(body);
-      return town.isPresent() ? List.of(town.get()) : inScopes(body, this::explicit);
+      return town.isPresent() ? List.of(town.get()) : inScopes(body, explicit::of);
     }
 
     /** 柳园街道 as a body is its office, a town is its government. */
@@ -164,12 +179,6 @@ final class BodyLinker {
           .map(scope -> reader.apply(body.name(), scope))
           .filter(names -> !names.isEmpty() && (isAgency(body) || !names.get(0).body().isEmpty()))
           .findFirst().orElse(List.of());
-    }
-
-    /** The same form is read in the same scopes again and again. */
-    private List<AgencyName> explicit(String form, Scope scope) {
-      return explicit.computeIfAbsent(form, f -> new HashMap<>())
-          .computeIfAbsent(scope, s -> agencies.explicit(form, s));
     }
 
     private boolean isAgency(Mention body) {
@@ -235,7 +244,7 @@ final class BodyLinker {
     }
 
     private Optional<EntityId> expanded(Mention body, List<Scope> scopes) {
-      return scopes.stream().flatMap(scope -> agencies.expand(body.name(), scope).stream()).findFirst()
+      return scopes.stream().flatMap(scope -> expanded.of(body.name(), scope).stream()).findFirst()
           .map(name -> id(body, own(body, printed(body, spelledOfDivision(body, name.name()))), name.context()));
     }
 
@@ -246,7 +255,7 @@ final class BodyLinker {
     }
 
     private boolean isShorterForm(Mention other, Mention body, String name) {
-      return !other.name().equals(body.name()) && agencies.expand(other.name(), paper).map(AgencyName::name)
+      return !other.name().equals(body.name()) && expanded.of(other.name(), paper).map(AgencyName::name)
           .filter(name::equals).isPresent();
     }
 
@@ -281,7 +290,7 @@ final class BodyLinker {
       List<Divisions.Match> chain = divisions.matches(front, paper);
       boolean town = !chain.isEmpty() && chain.get(chain.size() - 1).span().end() == front.length()
           && chain.get(chain.size() - 1).division().level() == Level.TOWNSHIP;
-      return town || !explicit(front, paper).isEmpty();
+      return town || !explicit.of(front, paper).isEmpty();
     }
 
     private EntityId id(Mention body, String name, String context) {

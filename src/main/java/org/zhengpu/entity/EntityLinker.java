@@ -1,5 +1,6 @@
 package org.zhengpu.entity;
 
+import java.util.List;
 import org.zhengpu.lexicon.AgencyNames;
 import org.zhengpu.lexicon.Divisions;
 import org.zhengpu.model.Annotator;
@@ -41,11 +42,8 @@ public final class EntityLinker implements Annotator {
   }
 
   private static void people(Document document, Links links) {
-    String key = ArticleKey.of(document.article());
-    for (Mention mention : document.mentions()) {
-      if (mention.type() == EntityType.PERSON) {
-        links.add(new EntityId(EntityType.PERSON, mention.name(), key), mention);
-      }
-    }
+    List<Mention> people = document.mentions().stream().filter(m -> m.type() == EntityType.PERSON).toList();
+    String key = people.isEmpty() ? "" : ArticleKey.of(document.article());
+    people.forEach(mention -> links.add(new EntityId(EntityType.PERSON, mention.name(), key), mention));
   }
 }

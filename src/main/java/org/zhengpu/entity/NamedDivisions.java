@@ -1,9 +1,12 @@
 package org.zhengpu.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,23 +20,35 @@ import org.zhengpu.model.Mention;
 import org.zhengpu.model.Scope;
 import org.zhengpu.model.Span;
 
-/** The divisions that one document names, and what unit words mean at a place in it. Immutable. */
+/** The divisions that one document names, and what unit words mean at a place in it. Not for sharing between threads. */
 final class NamedDivisions {
 
   private static final Pattern SETTLEMENT = Pattern.compile(".{2,}(?:村|社区|嘎查)");
 
   private final Scope paper;
   private final List<Divisions.Match> matches;
-  private final List<Divisions.Match> inOrder;
+  private final Map<Span, Division> bySpan = new HashMap<>();
+  private final Map<Integer, Division> byEnd = new HashMap<>();
+  private final int[] begins;
+  private final List<Scope> inOrder;
+  private final Map<Integer, List<Scope>> scopes = new HashMap<>();
 
   NamedDivisions(Document document, Divisions divisions) {
     paper = document.article().info().scope();
     matches = divisions.matches(document.text(), paper);
+    for (Divisions.Match match : matches) {
+      bySpan.putIfAbsent(match.span(), match.division());
+      if (!match.relative()) {
+        byEnd.putIfAbsent(match.span().end(), match.division());
+      }
+    }
     Stream<Divisions.Match> settlements = document.mentions().stream()
         .filter(m -> m.type() == EntityType.PLACE && isNewSettlement(m.name(), m.span()))
         .map(this::settlement);
-    inOrder = Stream.concat(matches.stream(), settlements)
+    List<Divisions.Match> all = Stream.concat(matches.stream(), settlements)
         .sorted(Comparator.comparing(Divisions.Match::span)).toList();
+    begins = all.stream().mapToInt(match -> match.span().begin()).toArray();
+    inOrder = all.stream().map(match -> match.division().scope()).toList();
   }
 
   /** Whether it is a village or community that no table has. */
@@ -50,14 +65,12 @@ final class NamedDivisions {
 
   /** The division named by exactly these characters. */
   Optional<Division> at(Span span) {
-    return matches.stream().filter(match -> match.span().equals(span)).map(Divisions.Match::division).findFirst();
+    return Optional.ofNullable(bySpan.get(span));
   }
 
   /** The division whose name ends where {@code offset} is: 郑家镇 before 五圣村. */
   Optional<Division> endingAt(int offset) {
-    return matches.stream()
-        .filter(match -> match.span().end() == offset && !match.relative())
-        .map(Divisions.Match::division).findFirst();
+    return Optional.ofNullable(byEnd.get(offset));
   }
 
   /**
@@ -65,15 +78,25 @@ final class NamedDivisions {
    * divisions named before it, the nearest first, then those named after. 镇政府 is that of the town named last.
    */
   List<Scope> scopesAt(int offset) {
-    Set<Scope> scopes = new LinkedHashSet<>(List.of(paper));
-    int after = 0;
-    while (after < inOrder.size() && inOrder.get(after).span().begin() < offset) {
-      after++;
+    int after = Arrays.binarySearch(begins, offset);
+    return scopes.computeIfAbsent(after < 0 ? -1 - after : firstAt(after), this::around);
+  }
+
+  /** The first of those that begin where one does. */
+  private int firstAt(int index) {
+    int first = index;
+    while (first > 0 && begins[first - 1] == begins[index]) {
+      first--;
     }
+    return first;
+  }
+
+  private List<Scope> around(int after) {
+    Set<Scope> around = new LinkedHashSet<>(List.of(paper));
     for (int before = after - 1; before >= 0; before--) {
-      scopes.add(inOrder.get(before).division().scope());
+      around.add(inOrder.get(before));
     }
-    inOrder.subList(after, inOrder.size()).forEach(match -> scopes.add(match.division().scope()));
-    return List.copyOf(scopes);
+    around.addAll(inOrder.subList(after, inOrder.size()));
+    return List.copyOf(around);
   }
 }

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.zhengpu.lexicon.AgencyName;
 import org.zhengpu.lexicon.AgencyNames;
 import org.zhengpu.model.Annotator;
@@ -40,21 +40,19 @@ public final class OfficialIdentity implements Annotator {
 
   @Override
   public Document annotate(Document document) {
-    Map<EntityId, EntityId> renamed = new HashMap<>();
-    document.entities().stream().map(Entity::id)
-        .filter(id -> id.type() == EntityType.PERSON)
-        .forEach(person -> served(document, person)
-            .map(division -> new EntityId(person.type(), person.name(), division.toString()))
-            .ifPresent(id -> renamed.put(person, id)));
-    return rename(document, id -> renamed.getOrDefault(id, id));
-  }
-
-  private Optional<Scope> served(Document document, EntityId person) {
     Scope paper = document.article().info().scope();
-    return document.posts().stream()
-        .filter(post -> post.person().equals(person) && post.body().type() == EntityType.AGENCY)
-        .map(post -> division(post.body(), paper))
-        .min(LOWEST_FIRST);
+    Map<EntityId, Scope> divisions = new HashMap<>();
+    Map<EntityId, Scope> served = new HashMap<>();
+    for (Post post : document.posts()) {
+      if (post.body().type() == EntityType.AGENCY) {
+        Scope division = divisions.computeIfAbsent(post.body(), body -> division(body, paper));
+        served.merge(post.person(), division, BinaryOperator.minBy(LOWEST_FIRST));
+      }
+    }
+    Map<EntityId, EntityId> renamed = new HashMap<>();
+    document.entities().stream().map(Entity::id).filter(served::containsKey).forEach(person ->
+        renamed.put(person, new EntityId(person.type(), person.name(), served.get(person).toString())));
+    return renamed.isEmpty() ? document : rename(document, id -> renamed.getOrDefault(id, id));
   }
 
   private Scope division(EntityId agency, Scope paper) {
