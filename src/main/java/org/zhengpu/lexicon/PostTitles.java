@@ -44,6 +44,11 @@ public final class PostTitles {
     return found.to(text);
   }
 
+  /** As {@link #find}, of a text that is asked about once. */
+  public List<PostTitle> findAnew(String text) {
+    return search(text);
+  }
+
   private List<PostTitle> search(String text) {
     List<PostTitle> titles = new ArrayList<>();
     Matcher matcher = pattern.matcher(text);

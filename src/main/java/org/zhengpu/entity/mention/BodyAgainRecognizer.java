@@ -1,11 +1,11 @@
 package org.zhengpu.entity.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Mention;
 import org.zhengpu.model.Span;
@@ -26,33 +26,62 @@ public final class BodyAgainRecognizer implements Recognizer {
   @Override
   public List<Mention> recognize(Document document) {
     Words words = Words.of(document);
+    List<Mention> named = document.mentions();
     Map<String, Mention> forms = new LinkedHashMap<>();
-    document.mentions().stream().filter(m -> m.type().isBody() && m.text().equals(m.name())).sorted()
-        .forEach(body -> rest(document, words, body).ifPresent(form -> forms.putIfAbsent(form, body)));
+    for (int i = 0; i < named.size(); i++) {
+      Mention body = named.get(i);
+      if (body.type().isBody() && body.text().equals(body.name())) {
+        rest(named, i, words).ifPresent(form -> forms.putIfAbsent(form, body));
+      }
+    }
+    if (forms.isEmpty()) {
+      return List.of();
+    }
+    BitSet covered = new BitSet();
+    named.forEach(mention -> covered.set(mention.span().begin(), mention.span().end()));
     List<Mention> found = new ArrayList<>();
-    forms.forEach((form, body) -> places(document, words, form).forEach(
+    forms.forEach((form, body) -> places(words, covered, form).forEach(
         span -> found.add(new Mention(span, form, body.type(), RULE, 0.75, body.name()))));
     return found;
   }
 
   /** What follows the unit word, the division or the superior body at the front of a name. */
-  private Optional<String> rest(Document document, Words words, Mention body) {
-    int unit = units.contains(body.text().substring(0, 1)) ? body.span().begin() + 1 : body.span().begin();
-    int front = document.mentions().stream()
-        .filter(m -> m.span().begin() == body.span().begin() && m.span().end() < body.span().end())
-        .mapToInt(m -> m.span().end()).max().orElse(unit);
-    boolean cut = front > body.span().begin() && words.isBoundary(front) && body.span().end() - front >= SHORTEST;
-    return cut ? Optional.of(document.text().substring(front, body.span().end())) : Optional.empty();
+  private Optional<String> rest(List<Mention> named, int index, Words words) {
+    Span body = named.get(index).span();
+    int front = front(named, index);
+    if (front == body.begin() && units.contains(words.text(), front, front + 1)) {
+      front++;
+    }
+    boolean cut = front > body.begin() && words.isBoundary(front) && body.end() - front >= SHORTEST;
+    return cut ? Optional.of(words.text().substring(front, body.end())) : Optional.empty();
+  }
+
+  /** Where the longest name ends that another one begins with; its begin where there is none. */
+  private static int front(List<Mention> named, int index) {
+    Span body = named.get(index).span();
+    for (Mention inner : named.subList(index + 1, named.size())) { // longer ones come first
+      if (inner.span().begin() > body.begin()) {
+        break;
+      }
+      if (inner.span().end() < body.end()) {
+        return inner.span().end();
+      }
+    }
+    return body.begin();
   }
 
   /** Where a form stands by itself. */
-  private static List<Span> places(Document document, Words words, String form) {
-    String text = document.text();
-    return IntStream.iterate(text.indexOf(form), at -> at >= 0, at -> text.indexOf(form, at + form.length()))
-        .mapToObj(at -> new Span(at, at + form.length()))
-        .filter(span -> words.isBoundary(span.begin()) && words.isBoundary(span.end()))
-        .filter(span -> !words.tagAt(span.begin() - 1).startsWith("n"))
-        .filter(span -> document.mentions().stream().noneMatch(m -> m.span().overlaps(span)))
-        .toList();
+  private static List<Span> places(Words words, BitSet covered, String form) {
+    String text = words.text();
+    List<Span> places = new ArrayList<>();
+    for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length())) {
+      Span span = new Span(at, at + form.length());
+      int named = covered.nextSetBit(at);
+      boolean free = named < 0 || named >= span.end();
+      if (free && words.isWhole(span) && !words.tagAt(at - 1).startsWith("n")) {
+        places.add(span);
+      }
+    }
+    return places;
   }
 }

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LongestFirst;
+import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -25,8 +25,8 @@ public final class CompanyShortFormRecognizer implements Recognizer {
   public static final String RULE = "company.";
 
   private static final int SHORTEST = 4;
-  private static final Pattern CALLED =
-      Pattern.compile("[（(](?:以下|下)?(?:简称|称)(?:为)?[：:]?[“‘「]?([\\p{IsHan}A-Za-z]{2,10})[”’」]?[）)]");
+  private static final SkippingPattern CALLED =
+      SkippingPattern.compile("[（(](?:以下|下)?(?:简称|称)(?:为)?[：:]?[“‘「]?([\\p{IsHan}A-Za-z]{2,10})[”’」]?[）)]");
 
   private final List<String> endings = LexiconLoader.words("lexicon/company-endings.tsv").stream()
       .sorted(LongestFirst.ORDER).toList();
@@ -36,7 +36,7 @@ public final class CompanyShortFormRecognizer implements Recognizer {
   @Override
   public List<Mention> recognize(Document document) {
     Map<String, Mention> forms = new LinkedHashMap<>();
-    document.mentions().stream().filter(m -> m.type() == EntityType.ORGANIZATION).sorted()
+    document.mentions().stream().filter(m -> m.type() == EntityType.ORGANIZATION)
         .forEach(company -> forms(document, company).forEach(form -> forms.putIfAbsent(form, company)));
     List<Mention> found = new ArrayList<>();
     forms.forEach((form, company) -> places(document, form, company).forEach(
@@ -46,9 +46,11 @@ public final class CompanyShortFormRecognizer implements Recognizer {
 
   private List<String> forms(Document document, Mention company) {
     List<String> forms = new ArrayList<>();
-    Matcher called = CALLED.matcher(document.text()).region(company.span().end(), document.text().length());
-    if (called.lookingAt()) {
-      forms.add(called.group(1));
+    if (CALLED.mayBegin(document.text(), company.span().end())) {
+      Matcher called = CALLED.matcher(document.text());
+      if (CALLED.at(called, document.text(), company.span().end())) {
+        forms.add(called.group(1));
+      }
     }
     String core = core(document, company);
     for (String form = core; form.length() >= SHORTEST; form = withoutTrade(form)) {

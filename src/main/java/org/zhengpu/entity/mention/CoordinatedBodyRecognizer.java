@@ -47,13 +47,17 @@ final class CoordinatedBodyRecognizer implements Recognizer {
 
     @Override
     void search() {
-      named.stream().filter(m -> m.type() == EntityType.AGENCY && m.text().equals(m.name())).sorted()
+      named.stream().filter(m -> m.type() == EntityType.AGENCY && isJoint(m.span().end()) && m.text().equals(m.name()))
           .forEach(first -> owner(first).ifPresent(owner -> behind(first, owner)));
+    }
+
+    private boolean isJoint(int offset) {
+      return offset < text.length() && JOINTS.indexOf(text.charAt(offset)) >= 0;
     }
 
     private void behind(Mention first, String owner) {
       int at = first.span().end();
-      while (at < text.length() && JOINTS.indexOf(text.charAt(at)) >= 0) {
+      while (isJoint(at)) {
         Optional<Span> next = next(at + 1);
         if (next.isEmpty()) {
           return;

@@ -2,9 +2,9 @@ package org.zhengpu.entity.mention;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -18,8 +18,8 @@ final class DepartmentListRecognizer implements Recognizer {
 
   static final String RULE = StandardBodyRecognizer.RULE + "stem";
 
-  private static final Pattern MARK = Pattern.compile("[、和与及]");
-  private static final Pattern BEHIND = Pattern.compile("[、和与及等]|相关|有关|部门|联合");
+  private static final String MARKS = "、和与及";
+  private static final SkippingPattern BEHIND = SkippingPattern.compile("[" + MARKS + "等]|相关|有关|部门|联合");
 
   private final StandardForms forms;
   private final Gazetteer<String> stems;
@@ -44,9 +44,10 @@ final class DepartmentListRecognizer implements Recognizer {
 
     @Override
     void search() {
-      stems.matches(text).forEach(stem -> unit(stem.span().begin())
-          .map(begin -> new Span(begin, stem.span().end())).filter(this::isListed)
-          .ifPresent(span -> add(span, stem)));
+      stems.matches(text).stream().filter(stem -> BEHIND.mayBegin(text, stem.span().end()))
+          .forEach(stem -> unit(stem.span().begin())
+              .map(begin -> new Span(begin, stem.span().end())).filter(this::isListed)
+              .ifPresent(span -> add(span, stem)));
     }
 
     /** Where the unit word begins that ends there. */
@@ -59,12 +60,12 @@ final class DepartmentListRecognizer implements Recognizer {
     private boolean isListed(Span span) {
       boolean joined = verbs.stream().anyMatch(verb -> text.startsWith(verb, span.begin() - verb.length()));
       boolean first = span.begin() == 0 || words.tagAt(span.begin() - 1).startsWith("w");
-      boolean behind = BEHIND.matcher(text).region(span.end(), text.length()).lookingAt();
+      boolean behind = BEHIND.at(BEHIND.matcher(text), text, span.end());
       return words.isBoundary(span.end()) && (joined || first || isMark(span.begin() - 1)) && behind;
     }
 
     private boolean isMark(int offset) {
-      return offset >= 0 && MARK.matcher(text.substring(offset, offset + 1)).matches();
+      return offset >= 0 && MARKS.indexOf(text.charAt(offset)) >= 0;
     }
 
     private void add(Span span, Gazetteer.Match<String> stem) {

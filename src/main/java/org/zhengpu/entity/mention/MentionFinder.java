@@ -92,7 +92,7 @@ public final class MentionFinder implements Annotator {
       current = current.plusMentions(wanted(recognizer.recognize(current)));
     }
     Document resolved = current.withMentions(OverlapPolicy.resolve(current.mentions()));
-    return resolved.withMentions(superiors.with(resolved));
+    return resolved.plusMentions(superiors.in(resolved));
   }
 
   private List<Mention> wanted(List<Mention> found) {

@@ -44,8 +44,30 @@ public final class OverlapPolicy {
 
   /** The mentions that stay, in order. */
   public static List<Mention> resolve(List<Mention> proposed) {
+    List<Mention> sorted = proposed.stream().sorted().toList();
     List<Mention> kept = new ArrayList<>();
-    List<Mention> free = proposed.stream().filter(m -> !isModel(m) || proposed.stream().noneMatch(o -> overrules(o, m)))
+    for (int begin = 0; begin < sorted.size(); ) {
+      int end = endOfGroup(sorted, begin);
+      kept.addAll(end == begin + 1 ? sorted.subList(begin, end) : resolveGroup(sorted.subList(begin, end)));
+      begin = end;
+    }
+    return kept;
+  }
+
+  /** The index behind the mentions that overlap the one at {@code begin} or each other; those further on concern none. */
+  private static int endOfGroup(List<Mention> sorted, int begin) {
+    int reach = sorted.get(begin).span().end();
+    int end = begin + 1;
+    while (end < sorted.size() && sorted.get(end).span().begin() < reach) {
+      reach = Math.max(reach, sorted.get(end).span().end());
+      end++;
+    }
+    return end;
+  }
+
+  private static List<Mention> resolveGroup(List<Mention> group) {
+    List<Mention> kept = new ArrayList<>();
+    List<Mention> free = group.stream().filter(m -> !isModel(m) || group.stream().noneMatch(o -> overrules(o, m)))
         .toList();
     List<Mention> whole = free.stream().filter(m -> free.stream().noneMatch(o -> cutsOff(o, m))).toList();
     whole.stream().sorted(STRONGEST_FIRST).forEach(mention -> {

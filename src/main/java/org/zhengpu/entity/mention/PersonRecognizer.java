@@ -2,6 +2,7 @@ package org.zhengpu.entity.mention;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.zhengpu.lexicon.Gazetteer;
@@ -59,35 +60,48 @@ public final class PersonRecognizer implements Recognizer {
   private final PersonNames names = new PersonNames();
   private final ForeignNames foreign = new ForeignNames();
   private final PostTitles titles;
+  private final Cues<Cue> cues;
   private final Gazetteer<Boolean> roles;
-  private final Gazetteer<Boolean> speechVerbs;
-  private final Gazetteer<Boolean> listEnds;
-  private final Gazetteer<String> address;
-  private final Gazetteer<Boolean> verbsBefore = set(appointmentVerbs("before"));
-  private final Gazetteer<Boolean> verbsAfter;
+  private final WordSet surnameForms;
   private final List<String> fronts = LexiconLoader.words("lexicon/person-address-fronts.tsv");
   private final List<String> roleEndings = LexiconLoader.words("lexicon/person-role-endings.tsv");
 
+  /** Words around names. */
+  private enum Cue {
+    /** Before a name. */
+    ROLE,
+    /** A verb before the name of who is appointed or removed. */
+    APPOINTS,
+    /** The same behind the name. */
+    IS_APPOINTED,
+    SPEECH,
+    /** Behind a list of names. */
+    LIST_END,
+    ADDRESS
+  }
+
   public PersonRecognizer(PostTitles titles) {
     this.titles = titles;
-    roles = set(Stream.concat(LexiconLoader.words("lexicon/person-roles.tsv").stream(), appointmentVerbs("before")));
-    verbsAfter = set(Stream.concat(appointmentVerbs("after"), LexiconLoader.words("lexicon/copulas.tsv").stream()));
-    speechVerbs = set(LexiconLoader.words("lexicon/speech-verbs.tsv").stream());
-    listEnds = set(LexiconLoader.words("lexicon/person-list-ends.tsv").stream());
-    Gazetteer.Builder<String> forms = Gazetteer.builder();
-    LexiconLoader.rows("lexicon/person-address.tsv", 2).forEach(row -> forms.add(row.get(0), row.get(1)));
-    address = forms.build();
+    List<String> before = Stream.concat(
+        LexiconLoader.words("lexicon/person-roles.tsv").stream(), appointmentVerbs("before")).toList();
+    List<LexiconLoader.Row> forms = LexiconLoader.rows("lexicon/person-address.tsv", 2);
+    cues = new Cues.Builder<>(Cue.class).add(Cue.ROLE, before.stream())
+        .add(Cue.APPOINTS, appointmentVerbs("before"))
+        .add(Cue.IS_APPOINTED, appointmentVerbs("after"))
+        .add(Cue.IS_APPOINTED, LexiconLoader.words("lexicon/copulas.tsv").stream())
+        .add(Cue.SPEECH, LexiconLoader.words("lexicon/speech-verbs.tsv").stream())
+        .add(Cue.LIST_END, LexiconLoader.words("lexicon/person-list-ends.tsv").stream())
+        .add(Cue.ADDRESS, forms.stream().map(row -> row.get(0))).build();
+    surnameForms = WordSet.of(
+        forms.stream().filter(row -> row.get(1).equals("surname")).map(row -> row.get(0)).toList());
+    Gazetteer.Builder<Boolean> builder = Gazetteer.builder();
+    before.forEach(word -> builder.add(word, true));
+    roles = builder.build();
   }
 
   private static Stream<String> appointmentVerbs(String side) {
     return LexiconLoader.rows("lexicon/appointment-verbs.tsv", 3).stream()
         .filter(row -> row.get(1).equals(side)).map(row -> row.get(0));
-  }
-
-  private static Gazetteer<Boolean> set(Stream<String> words) {
-    Gazetteer.Builder<Boolean> builder = Gazetteer.builder();
-    words.forEach(word -> builder.add(word, true));
-    return builder.build();
   }
 
   @Override
@@ -111,11 +125,12 @@ public final class PersonRecognizer implements Recognizer {
 
     @Override
     void search() {
+      Map<Cue, List<Span>> at = cues.in(text);
       posts.forEach(this::afterTitle);
-      roles.matches(text).forEach(this::afterRole);
+      at.get(Cue.ROLE).forEach(this::afterRole);
       HOME.all(text).forEach(home -> after(home.end(), "role", AFTER_ROLE));
-      verbsBefore.matches(text).forEach(verb -> beforeUnit(verb.span().end()));
-      verbsAfter.matches(text).stream().map(Gazetteer.Match::span).filter(words::isWhole).forEach(this::appointed);
+      at.get(Cue.APPOINTS).forEach(verb -> beforeUnit(verb.end()));
+      at.get(Cue.IS_APPOINTED).stream().filter(words::isWhole).forEach(this::appointed);
       NAMED_TO.all(text).stream()
           .filter(to -> search.clauseEndingAt(beforeComrade(to.begin()), IN_LIST).isPresent())
           .forEach(this::appointed);
@@ -123,12 +138,12 @@ public final class PersonRecognizer implements Recognizer {
       foreign.dotted(words).forEach(name -> people.add(name, "foreign", 0.8));
       foreign.composed(words).stream().filter(name -> !isCovered(name))
           .forEach(name -> people.add(name, "foreign", 0.8));
-      speechVerbs.matches(text).stream().filter(verb -> words.isBoundary(verb.span().end()))
-          .forEach(verb -> search.clauseEndingAt(verb.span().begin(), BEFORE_SPEECH)
+      at.get(Cue.SPEECH).stream().filter(verb -> words.isBoundary(verb.end()))
+          .forEach(verb -> search.clauseEndingAt(verb.begin(), BEFORE_SPEECH)
               .ifPresent(name -> people.add(name, "speech", 0.8)));
-      listEnds.matches(text).forEach(last -> search.listEndingAt(last.span().begin())
+      at.get(Cue.LIST_END).forEach(last -> search.listEndingAt(last.begin())
           .forEach(name -> people.add(name, "list", 0.85)));
-      address.matches(text).forEach(this::beforeAddress);
+      at.get(Cue.ADDRESS).forEach(this::beforeAddress);
       tagged();
       people.addAgain();
       found.addAll(people.all());
@@ -153,9 +168,9 @@ public final class PersonRecognizer implements Recognizer {
       }
     }
 
-    private void afterRole(Gazetteer.Match<Boolean> role) {
-      int end = role.span().end();
-      if (!words.isBoundary(role.span().begin()) && !words.isBoundary(end)) {
+    private void afterRole(Span role) {
+      int end = role.end();
+      if (!words.isBoundary(role.begin()) && !words.isBoundary(end)) {
         return; // 女儿 in 妇女儿童
       }
       after(afterColon(end), "role", words.isBoundary(end) ? AFTER_ROLE : AFTER_CUT_TITLE);
@@ -227,11 +242,11 @@ public final class PersonRecognizer implements Recognizer {
       }
     }
 
-    private void beforeAddress(Gazetteer.Match<String> form) {
-      int begin = form.span().begin();
-      if (form.values().contains("surname") && begin > 0 && words.isBoundary(begin - 1)
+    private void beforeAddress(Span form) {
+      int begin = form.begin();
+      if (surnameForms.contains(text, form) && begin > 0 && words.isBoundary(begin - 1)
           && names.isSurname(text, begin - 1) && !isNoName(begin - 1) && !isFront(begin)) {
-        people.add(new Span(begin - 1, form.span().end()), "address", 0.7);
+        people.add(new Span(begin - 1, form.end()), "address", 0.7);
       }
       for (int length = 3; length >= 2; length--) {
         Span span = new Span(Math.max(0, begin - length), begin);

@@ -30,6 +30,9 @@ public final class PolicyDocumentRecognizer implements Recognizer {
   @Override
   public List<Mention> recognize(Document document) {
     String text = document.text();
+    if (text.indexOf('《') < 0) {
+      return List.of();
+    }
     List<String> titles = titles(text);
     List<Mention> found = new ArrayList<>();
     Matcher matcher = TITLE.matcher(text);

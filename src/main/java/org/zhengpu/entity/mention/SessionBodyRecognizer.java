@@ -22,10 +22,10 @@ final class SessionBodyRecognizer implements Recognizer {
   private static final String CONGRESS = "(?:人民代表大会常务委员会|人民代表大会|人大常委会|人大|政协委员会|政协)";
   private static final Pattern BEFORE = Pattern.compile("(?:中国人民政治协商会议|人民政协|政协)$");
   private static final int LONGEST_BEFORE = 10;
-  private static final Pattern CPPCC_BEHIND =
-      Pattern.compile("(?<body>(?:" + SESSION + ")?委员会)|(?<session>" + SESSION + ")");
-  private static final Pattern CONGRESS_BEHIND = Pattern.compile(SESSION + CONGRESS);
-  private static final Pattern PARTY_BEHIND = Pattern.compile(SESSION + "(?:纪律检查)?委员会");
+  private static final SkippingPattern CPPCC_BEHIND =
+      SkippingPattern.compile("(?<body>(?:" + SESSION + ")?委员会)|(?<session>" + SESSION + ")");
+  private static final SkippingPattern CONGRESS_BEHIND = SkippingPattern.compile(SESSION + CONGRESS);
+  private static final SkippingPattern PARTY_BEHIND = SkippingPattern.compile(SESSION + "(?:纪律检查)?委员会");
   private static final String PARTY = "中共";
   private static final String COMMITTEE = "委员会";
 
@@ -63,19 +63,22 @@ final class SessionBodyRecognizer implements Recognizer {
 
     /** 政协|泰和|第十四届五次会议 is the committee of the county. */
     private void cppcc(Span division) {
+      if (!CPPCC_BEHIND.mayBegin(text, division.end())) {
+        return;
+      }
+      Matcher behind = CPPCC_BEHIND.matcher(text);
       Matcher before = BEFORE.matcher(text).region(
           Math.max(0, division.begin() - LONGEST_BEFORE), division.begin());
-      Matcher behind = CPPCC_BEHIND.matcher(text).region(division.end(), text.length());
-      if (before.find() && behind.lookingAt()) {
+      if (CPPCC_BEHIND.at(behind, text, division.end()) && before.find()) {
         int end = behind.group("body") == null ? division.end() : behind.end();
         String name = text.substring(before.start(), division.end()) + COMMITTEE;
         add(new Span(before.start(), end), name);
       }
     }
 
-    private void behind(Span division, int begin, Pattern pattern) {
-      Matcher behind = pattern.matcher(text).region(division.end(), text.length());
-      if (behind.lookingAt()) {
+    private void behind(Span division, int begin, SkippingPattern pattern) {
+      Matcher behind = pattern.matcher(text);
+      if (pattern.at(behind, text, division.end())) {
         Span span = new Span(begin, behind.end());
         add(span, span.of(text));
       }

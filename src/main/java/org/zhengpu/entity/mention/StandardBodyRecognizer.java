@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.LongestFirst;
 import org.zhengpu.lexicon.PostTitles;
 import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.Document;
@@ -39,6 +40,7 @@ final class StandardBodyRecognizer implements Recognizer {
   /** The rule of a body whose unit is named with it. */
   static final String SUPERIOR = RULE + "superior";
 
+  private static final String ANCHORS = "lexicon/agency-anchors.tsv";
   private static final Pattern ABOVE = Pattern.compile(".*(?:局|厅|法院|检察院|政府|政协|人大常委会|指挥部)");
   private static final String IN = "在";
   /** 二楼会议室 behind 在政府. */
@@ -50,10 +52,12 @@ final class StandardBodyRecognizer implements Recognizer {
   private static final int SHORTEST_UNIT = 2;
   private static final int REACH = 12;
   private static final Pattern SENTENCE_END = Pattern.compile("[。；！？\\n]");
-  private static final Pattern JOINT = Pattern.compile("[、，兼]");
+  private static final String JOINTS = "、，兼";
 
   private final StandardForms forms;
-  private final WordSet anchors = WordSet.load("lexicon/agency-anchors.tsv");
+  private final WordSet anchors = WordSet.load(ANCHORS);
+  /** Where unit words, words for villages and anchors may begin. */
+  private final SkippingPattern unitStarts;
   private final BitSet prefixEnds = new BitSet();
   private final Gazetteer<String> bare;
   private final SkippingPattern joint;
@@ -62,6 +66,8 @@ final class StandardBodyRecognizer implements Recognizer {
   StandardBodyRecognizer(StandardForms forms, PostTitles titles) {
     this.forms = forms;
     this.titles = titles;
+    unitStarts = SkippingPattern.compile(LongestFirst.alternatives(Stream.of(
+        forms.units(), forms.villages(), LexiconLoader.words(ANCHORS)).flatMap(List::stream).toList()));
     forms.prefixes().forEach(prefix -> prefixEnds.set(prefix.charAt(prefix.length() - 1)));
     Gazetteer.Builder<String> alone = Gazetteer.builder();
     LexiconLoader.rows("lexicon/bare-bodies.tsv", 2).forEach(row -> alone.add(row.get(0), row.get(1)));
@@ -89,10 +95,11 @@ final class StandardBodyRecognizer implements Recognizer {
     void search() {
       divisions.forEach(division -> afterDivision(division.span()));
       relative.forEach(this::afterRelative);
-      for (int at = 0; at < text.length(); at++) {
+      for (int at = unitStarts.nextStart(text, 0, text.length()); at < text.length();
+          at = unitStarts.nextStart(text, at + 1, text.length())) {
         afterUnit(at);
       }
-      forms.central().matches(text).stream().filter(m -> isWhole(m.span()))
+      forms.central().matches(text).stream().filter(m -> words.isWhole(m.span()))
           .forEach(m -> add(m.span(), "central", null));
       joints();
       bare.matches(text).forEach(this::bare);
@@ -101,11 +108,11 @@ final class StandardBodyRecognizer implements Recognizer {
     /** 莘县|县委, 聊城市|财政局. */
     private void afterDivision(Span division) {
       body(division.begin(), division.end(), "division");
-      if (forms.villages().stream().anyMatch(division.of(text)::endsWith)) {
+      String name = division.of(text);
+      if (forms.villages().stream().anyMatch(name::endsWith)) {
         ofVillage(division.begin(), division.end(), "division");
       }
-      forms.units().stream()
-          .filter(unit -> division.of(text).endsWith(unit) && text.startsWith(unit, division.end()))
+      forms.units().stream().filter(unit -> text.startsWith(unit, division.end()) && name.endsWith(unit))
           .forEach(unit -> body(division.begin(), division.end() + unit.length(), "division"));
     }
 
@@ -118,12 +125,15 @@ final class StandardBodyRecognizer implements Recognizer {
     }
 
     private void afterUnit(int at) {
-      if (words.isBoundary(at)) {
+      boolean begins = words.isBoundary(at);
+      if (begins) {
         forms.villageWords().longestAt(text, at).ifPresent(unit -> ofVillage(at, unit.span().end(), "unit"));
       }
-      if (words.isBoundary(at) || startsPrefixed(at)) {
+      if (begins || startsPrefixed(at)) {
         forms.unitWords().longestAt(text, at).ifPresent(unit -> body(at, unit.span().end(), "unit"));
-        words.at(at).filter(t -> anchors.contains(words.of(t))).ifPresent(t -> body(at, t.span().end(), "unit"));
+        if (words.isAny(anchors, at)) {
+          body(at, words.endOf(at), "unit");
+        }
       }
     }
 
@@ -149,16 +159,24 @@ final class StandardBodyRecognizer implements Recognizer {
     private void body(int begin, int end, String rule) {
       List<Gazetteer.Match<String>> all = forms.tails().allAt(text, end);
       for (int i = all.size() - 1; i >= 0; i--) {
-        Gazetteer.Match<String> match = all.get(i);
-        Optional<String> prefix = match.values().stream()
-            .filter(p -> text.startsWith(p, begin - p.length()))
-            .max(Comparator.comparingInt(String::length));
-        if (prefix.isPresent() && ends(match.span().end())) {
-          add(new Span(begin - prefix.get().length(), match.span().end()), rule, null);
-          superior(begin, all.subList(0, i), match.span().end());
+        Span form = all.get(i).span();
+        int front = front(begin, all.get(i).values());
+        if (front >= 0 && ends(form.end())) {
+          add(new Span(front, form.end()), rule, null);
+          superior(begin, all.subList(0, i), form.end());
           return;
         }
       }
+    }
+
+    /** Where the longest of some prefixes begins that ends at an offset; -1 where none does. */
+    private int front(int offset, List<String> prefixes) {
+      int front = -1;
+      for (String prefix : prefixes) {
+        int begin = offset - prefix.length();
+        front = (front < 0 || begin < front) && text.startsWith(prefix, begin) ? begin : front;
+      }
+      return front;
     }
 
     /** 县公安局 in 县公安局|交警大队, 市政府 in 市政府|办公室. */
@@ -178,10 +196,6 @@ final class StandardBodyRecognizer implements Recognizer {
     private boolean isTitled(int offset) {
       return titles.at(text, offset).isPresent() || text.startsWith("长", offset)
           && titles.exactly(text, new Span(offset - 1, offset + 1)).isPresent();
-    }
-
-    private boolean isWhole(Span span) {
-      return words.isBoundary(span.begin()) && words.isBoundary(span.end());
     }
 
     /** 市、区退役军人事务局: 市 stands for 市退役军人事务局. */
@@ -232,7 +246,7 @@ final class StandardBodyRecognizer implements Recognizer {
     private Optional<String> above(Span span) {
       return found.stream()
           .filter(m -> m.span().end() <= span.begin() && span.begin() - m.span().end() <= REACH)
-          .filter(m -> !SENTENCE_END.matcher(text.substring(m.span().end(), span.begin())).find())
+          .filter(m -> !SENTENCE_END.matcher(text).region(m.span().end(), span.begin()).find())
           .max(Comparator.comparingInt((Mention m) -> m.span().end()).thenComparingInt(m -> m.span().length()))
           .flatMap(this::owner);
     }
@@ -248,9 +262,9 @@ final class StandardBodyRecognizer implements Recognizer {
     /** 副县长、|公安局局长: that of the division at hand. */
     private Optional<String> besideTitle(Gazetteer.Match<String> match) {
       int joint = match.span().begin() - 1;
-      boolean joined = joint > 0 && JOINT.matcher(text.substring(joint, joint + 1)).matches();
-      boolean titled = joined && titles.find(text.substring(Math.max(0, joint - REACH), joint)).stream()
-          .anyMatch(title -> title.span().end() == Math.min(REACH, joint));
+      boolean titled = joint > 0 && JOINTS.indexOf(text.charAt(joint)) >= 0
+          && titles.findAnew(text.substring(Math.max(0, joint - REACH), joint)).stream()
+              .anyMatch(title -> title.span().end() == Math.min(REACH, joint));
       return titled ? Optional.of(match.name()) : Optional.empty();
     }
 

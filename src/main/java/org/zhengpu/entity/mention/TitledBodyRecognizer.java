@@ -71,7 +71,12 @@ public final class TitledBodyRecognizer implements Recognizer {
 
   @Override
   public List<Mention> recognize(Document document) {
-    return new Search(document).run();
+    return titles.find(document.text()).stream().anyMatch(TitledBodyRecognizer::isNamed)
+        ? new Search(document).run() : List.of();
+  }
+
+  private static boolean isNamed(PostTitle title) {
+    return title.seat() == PostTitle.Seat.NAMED;
   }
 
   /** The search through one document. */
@@ -95,7 +100,7 @@ public final class TitledBodyRecognizer implements Recognizer {
     }
 
     List<Mention> run() {
-      posts.stream().filter(title -> title.seat() == PostTitle.Seat.NAMED)
+      posts.stream().filter(TitledBodyRecognizer::isNamed)
           .filter(title -> !isSeated(title.span().begin()) && isHeld(title)).forEach(this::body);
       return found;
     }
@@ -200,7 +205,7 @@ public final class TitledBodyRecognizer implements Recognizer {
       if (unit && (isHeadOf(title, span) || inAgency.contains(title.name()))) {
         return Optional.of(mention(EntityType.AGENCY, span, RULE + "unit"));
       }
-      boolean anchored = units.contains(text.substring(span.begin(), span.begin() + 1));
+      boolean anchored = units.contains(text, span.begin(), span.begin() + 1);
       boolean proper = anchored || isProper(span) && (unit || businessTitles.stream().anyMatch(title.name()::endsWith));
       return !proper ? Optional.empty()
           : Optional.of(mention(unit ? EntityType.AGENCY : EntityType.ORGANIZATION, span, RULE + "proper"));
