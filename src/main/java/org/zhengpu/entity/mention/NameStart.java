@@ -131,8 +131,8 @@ final class NameStart {
     if (single && stop) {
       return isEndOfVerb(words, word);
     }
-    return more.contains(text, word) || !stop && (trades.contains(text, word) || verbs.contains(text, word)
-        || mayBeInside(token.tag(), word.length(), first));
+    return more.contains(text, word) || !stop && (mayBeInside(token.tag(), word.length(), first)
+        || trades.contains(text, word) || verbs.contains(text, word));
   }
 
   /** 能 in 储|能. */

@@ -54,7 +54,7 @@ public final class OverlapPolicy {
     return kept;
   }
 
-  /** The index behind the mentions that overlap the one at {@code begin} or each other; those further on concern none. */
+  /** The index behind the mentions that overlap the one at {@code begin} or each other; others do not concern them. */
   private static int endOfGroup(List<Mention> sorted, int begin) {
     int reach = sorted.get(begin).span().end();
     int end = begin + 1;

@@ -45,6 +45,9 @@ final class People {
 
   /** Finds the names of all elsewhere in the text, whole: rule {@code person.again}. */
   void addAgain() {
+    if (byBegin.isEmpty()) {
+      return;
+    }
     makeWhole();
     for (String name : names()) {
       for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {

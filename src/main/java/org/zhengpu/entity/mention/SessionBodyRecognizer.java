@@ -32,7 +32,8 @@ final class SessionBodyRecognizer implements Recognizer {
   private final SkippingPattern unit;
 
   SessionBodyRecognizer(StandardForms forms) {
-    unit = SkippingPattern.compile("(?:" + LongestFirst.alternatives(forms.units()) + ")(?=" + SESSION + CONGRESS + ")");
+    unit = SkippingPattern.compile(
+        "(?:" + LongestFirst.alternatives(forms.units()) + ")(?=" + SESSION + CONGRESS + ")");
   }
 
   @Override

@@ -12,8 +12,8 @@ import org.zhengpu.model.Mention;
 import org.zhengpu.model.Span;
 
 /**
- * Finds rivers and lakes by what stands behind their names, which may be of two characters: 涪江 in 涪江沿线. One joined to such
- * a name by 、 is one too. Rule {@code place.water}. May be shared between threads.
+ * Finds rivers and lakes by what stands behind their names, which may be of two characters: 涪江 in 涪江沿线. One joined
+ * to such a name by 、 is one too. Rule {@code place.water}. May be shared between threads.
  */
 final class WaterRecognizer implements Recognizer {
 

@@ -15,9 +15,6 @@ final class Words {
   private static final char APPOINTED = '任';
   private static final String UNITS = "省市区县旗州盟镇乡";
 
-  /** What tags of names have behind n: people, places, bodies, others, Latin letters. */
-  private static final String OF_NAMES = "rstzx";
-
   private static final LastAnswer<Question, Words> LAST = new LastAnswer<>(Words::new);
 
   private record Question(String text, List<Token> tokens) {}
@@ -129,11 +126,7 @@ final class Words {
   /** Whether the word that covers the character at {@code offset} is a known name, of several characters. */
   boolean isName(int offset) {
     Token token = token(offset);
-    return token != null && token.span().length() > 1 && isName(token.tag());
-  }
-
-  private static boolean isName(String tag) {
-    return tag.startsWith("n") ? tag.length() > 1 && OF_NAMES.indexOf(tag.charAt(1)) >= 0 : tag.equals("x");
+    return token != null && token.span().length() > 1 && token.isName();
   }
 
   String of(Token token) {
