@@ -35,7 +35,7 @@ public final class ArticleSegmenter {
   private final ArticleWriter writer;
 
   private ArticleSegmenter(PageGrammar grammar, BylineFinder bylines) {
-    blocks = new BlockBuilder(grammar, bylines);
+    blocks = new BlockBuilder(grammar, PageNoise.load(), bylines);
     partitioner = new ArticlePartitioner(grammar, bylines);
     reunion = new PieceReunion(grammar, bylines);
     writer = new ArticleWriter(grammar, bylines, cleaner, new HeadlineJoiner(cleaner));

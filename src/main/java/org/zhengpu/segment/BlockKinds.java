@@ -116,7 +116,8 @@ final class BlockKinds {
   // A full line of the same column in mid-sentence, a quotation not yet closed, or a clause with a comma.
   private static boolean looksCut(Block previous, Block block, Block next) {
     String text = block.string();
-    boolean fullLine = previous.isOpen() && block.wrapWidth() > 0 && Math.abs(block.wrapWidth() - next.wrapWidth()) <= LineWidths.INDENT;
+    boolean fullLine = previous.isOpen() && block.wrapWidth() > 0
+        && Math.abs(block.wrapWidth() - next.wrapWidth()) <= LineWidths.INDENT;
     boolean quoteOpen = text.lastIndexOf('“') > text.lastIndexOf('”');
     return fullLine || quoteOpen || text.indexOf('，') >= 0 && text.indexOf(' ') < 0;
   }

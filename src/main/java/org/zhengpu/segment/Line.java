@@ -45,7 +45,7 @@ record Line(MappedText text, int blanksBefore, boolean indented, int width) {
     return isDoubleSpaced(whole) ? whole.stream().map(Line::singleSpaced).toList() : whole;
   }
 
-  /** Whether blanks stand between Chinese characters all over the running text, as character recognition leaves them. */
+  /** Whether blanks stand between Chinese characters all over the running text, where none were printed. */
   private static boolean isBroken(List<Line> lines) {
     List<String> prose = prose(lines);
     return prose.size() >= LEAST_LINES

@@ -118,7 +118,7 @@ final class PageBlocks {
     return continued[i];
   }
 
-  /** Whether only the first paragraph of an article begins so: a dateline, （上接第一版）, the ornament of a brief, a note. */
+  /** Whether only an article begins so: with a dateline, （上接第一版）, the ornament of a brief, an editor's note. */
   boolean opensArticle(int i) {
     return dateline(i).isPresent() || continued[i] || brief[i] || note[i];
   }

@@ -1,6 +1,5 @@
 package org.zhengpu.segment;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
-import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.MappedText;
 import org.zhengpu.model.Span;
 
 /**
- * What newspapers print in fixed words around their articles: datelines, column heads, page noise, announcements,
- * marks of continuation. The words are in {@code grammar/} and {@code lexicon/}. Immutable, may be shared.
+ * What newspapers print in fixed words around their articles: datelines, column heads, announcements, marks of
+ * continuation. The words are in {@code grammar/} and {@code lexicon/}. Immutable, may be shared.
  */
 final class PageGrammar {
 
@@ -28,7 +26,6 @@ final class PageGrammar {
       "^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[、．.](?!\\d)|[①-⑳])");
   private static final Pattern EDGES = Pattern.compile(
       "^[■□◎●○〇▲△▼◆◇★☆※|·—\\-【〔\\[]+|[■□◎●○〇▲△▼◆◇★☆※|·—\\-】〕\\]:：]+$");
-  private static final Pattern SIGN = Pattern.compile("[\\p{L}\\p{N}]");
 
   private static final Pattern ORNAMENT = Pattern.compile("[■□◎●▲△▼◆◇★☆※▌▍█♦►▶]+\\s*");
   private static final Pattern MARK = Pattern.compile("[■□◎●▲△▼◆◇★☆※▌▍█♦►▶]|【[^】]*】$|\\[[^\\]]*\\]$");
@@ -38,23 +35,19 @@ final class PageGrammar {
   private static final int LONGEST_SETTING = 100;
   private static final int LONGEST_COLUMN = 12;
   private static final int LONGEST_SLOGANS = 40;
-  private static final int LONGEST_NOISE = 160;
   private static final String AGENCY = "agency";
 
   /** One way in which articles open. */
   private record Opening(String id, Pattern pattern) {}
 
   private final List<Opening> datelines;
-  private final List<SkippingPattern> noise;
-  private final List<SkippingPattern> sections;
-  private final List<SkippingPattern> webNoise;
-  private final List<SkippingPattern> noticeHeads;
-  private final List<SkippingPattern> indexHeads;
-  private final List<SkippingPattern> noticeTexts;
-  private final List<SkippingPattern> captions;
-  private final List<SkippingPattern> turns;
-  private final List<SkippingPattern> notes;
-  private final List<SkippingPattern> sites;
+  private final LinePatterns noticeHeads;
+  private final LinePatterns indexHeads;
+  private final LinePatterns noticeTexts;
+  private final LinePatterns captions;
+  private final LinePatterns turns;
+  private final LinePatterns notes;
+  private final LinePatterns sites;
   private final Gazetteer<String> columns;
   private final List<String> openers;
   private final Set<String> featureWords;
@@ -62,17 +55,14 @@ final class PageGrammar {
 
   private PageGrammar() {
     datelines = LexiconLoader.rows("grammar/datelines.tsv", 3).stream()
-        .map(row -> new Opening(row.get(0), pattern(row, 1))).toList();
-    noise = patterns("grammar/page-noise.tsv", 1, "");
-    sections = patterns("grammar/page-sections.tsv", 1, "");
-    webNoise = patterns("grammar/web-noise.tsv", 1, "");
-    noticeHeads = patterns("grammar/notices.tsv", 2, "head");
-    indexHeads = patterns("grammar/notices.tsv", 2, "index");
-    noticeTexts = patterns("grammar/notices.tsv", 2, "text");
-    captions = patterns("grammar/notices.tsv", 2, "caption");
-    turns = patterns("grammar/notices.tsv", 2, "turn");
-    notes = patterns("grammar/notices.tsv", 2, "note");
-    sites = patterns("grammar/notices.tsv", 2, "site");
+        .map(row -> new Opening(row.get(0), LinePatterns.pattern(row, 1))).toList();
+    noticeHeads = LinePatterns.load("grammar/notices.tsv", "head");
+    indexHeads = LinePatterns.load("grammar/notices.tsv", "index");
+    noticeTexts = LinePatterns.load("grammar/notices.tsv", "text");
+    captions = LinePatterns.load("grammar/notices.tsv", "caption");
+    turns = LinePatterns.load("grammar/notices.tsv", "turn");
+    notes = LinePatterns.load("grammar/notices.tsv", "note");
+    sites = LinePatterns.load("grammar/notices.tsv", "site");
     columns = columns("lexicon/column-heads.tsv");
     openers = LexiconLoader.words("lexicon/story-openers.tsv");
     documentWords = LexiconLoader.words("lexicon/document-words.tsv");
@@ -81,24 +71,6 @@ final class PageGrammar {
 
   static PageGrammar load() {
     return new PageGrammar();
-  }
-
-  private static List<SkippingPattern> patterns(String resource, int column, String where) {
-    List<SkippingPattern> patterns = new ArrayList<>();
-    for (LexiconLoader.Row row : LexiconLoader.rows(resource, column + 2)) {
-      if (where.isEmpty() || row.get(1).equals(where)) {
-        patterns.add(SkippingPattern.compile(pattern(row, column).pattern()));
-      }
-    }
-    return List.copyOf(patterns);
-  }
-
-  private static Pattern pattern(LexiconLoader.Row row, int column) {
-    try {
-      return Pattern.compile(row.get(column));
-    } catch (IllegalArgumentException e) {
-      throw row.error("not a regular expression: " + e.getMessage());
-    }
   }
 
   private static Gazetteer<String> columns(String resource) {
@@ -164,39 +136,17 @@ final class PageGrammar {
     return toBeContinuedMark(line).begin() == 0 && !toBeContinuedMark(line).isEmpty();
   }
 
-  /** Whether a line belongs to no article: page numbers, addresses, editors, the parts of a masthead. */
-  boolean isNoise(String line) {
-    return isPageNoise(line) || line.length() <= LONGEST_NOISE && matchesAny(webNoise, line);
-  }
-
-  /** Whether a line is noise as on paper, not what a web page has below its headline: 发布时间：2022-07-05. */
-  boolean isPageNoise(String line) {
-    return line.length() <= LONGEST_NOISE && (matchesAny(noise, closed(line)) || isFolio(line));
-  }
-
-  /** Whether each of several parts of a line is noise, or the name of a section: A2 要闻 责编：张三. */
-  private boolean isFolio(String line) {
-    List<String> parts = List.of(line.split(" "));
-    return parts.size() > 1
-        && parts.stream().allMatch(part -> matchesAny(sections, part) || matchesAny(noise, part))
-        && parts.stream().anyMatch(part -> SIGN.matcher(part).find() && matchesAny(noise, part));
-  }
-
   boolean isNoticeHead(String line) {
-    return line.length() <= 40 && matchesAny(noticeHeads, EDGES.matcher(closed(line)).replaceAll(""));
+    return line.length() <= 40 && noticeHeads.matches(EDGES.matcher(closed(line)).replaceAll(""));
   }
 
   /** Whether a line stands above a list of what is on other pages: 今日导读. */
   boolean isIndexHead(String line) {
-    return line.length() <= LONGEST_COLUMN && matchesAny(indexHeads, EDGES.matcher(closed(line)).replaceAll(""));
+    return line.length() <= LONGEST_COLUMN && indexHeads.matches(EDGES.matcher(closed(line)).replaceAll(""));
   }
 
   boolean isNoticeText(String paragraph) {
-    return noticeTexts.stream().anyMatch(p -> p.isIn(paragraph));
-  }
-
-  private static boolean matchesAny(List<SkippingPattern> patterns, String line) {
-    return patterns.stream().anyMatch(p -> p.matches(line));
+    return noticeTexts.isIn(paragraph);
   }
 
   private static String closed(String line) {
@@ -256,22 +206,22 @@ final class PageGrammar {
 
   /** Whether a line tells what a picture shows: 图为揭牌现场, 上图：丰收的果园. */
   boolean isCaption(String line) {
-    return matchesAny(captions, line);
+    return captions.matches(line);
   }
 
   /** Whether a line is a turn of an interview: 记者：这条路什么时候修好？ */
   boolean isTurn(String line) {
-    return matchesAny(turns, line);
+    return turns.matches(line);
   }
 
   /** Whether a paragraph is the editor's, above the text it speaks of: 编者按：……. */
   boolean isNote(String paragraph) {
-    return matchesAny(notes, paragraph);
+    return notes.matches(paragraph);
   }
 
   /** Whether a line may be the name of a web site: 临河新闻网. */
   boolean isSite(String line) {
-    return matchesAny(sites, line);
+    return sites.matches(line);
   }
 
   /** Whether a paragraph is a whole brief behind an ornament, told as news: ● 近日，县图书馆送书下乡。 */

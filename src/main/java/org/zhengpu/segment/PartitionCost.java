@@ -122,11 +122,10 @@ final class PartitionCost {
         + (page.count(Kind.HEAD, text + 1, next) - 1);
   }
 
-  // ——某某村发展特色养殖见闻: the second line of a headline, of no subheading.
   private double decks(int begin, int end) {
     double cost = 0;
     for (int i = begin; i < end; i++) {
-      cost += page.is(i, Kind.HEAD) && page.get(i).string().startsWith("——") ? 3 : 0;
+      cost += page.is(i, Kind.HEAD) && Punctuation.opensDeck(page.get(i).string()) ? 3 : 0;
     }
     return cost;
   }

@@ -1,11 +1,12 @@
 package org.zhengpu.segment;
 
-/** Which characters end sentences, close quotations and point at pictures. */
+/** Which characters end sentences, close quotations, open decks and point at pictures. */
 final class Punctuation {
 
   private static final String POINTERS = "▲△▼▽↑↓←→";
   private static final String ENDS = "。！？…；：!?;:";
   private static final String STOPS = "。！？…";
+  private static final String BREAKS = "，。；：、";
   private static final String CLOSERS = "”’」』）)》〉】]\"";
 
   private Punctuation() {}
@@ -36,6 +37,16 @@ final class Punctuation {
       end--;
     }
     return end == 0 ? 'x' : text.charAt(end - 1);
+  }
+
+  /** Whether a comma, stop or colon stands in a line, as hardly one does in a line of a headline. */
+  static boolean hasBreak(String line) {
+    return line.chars().anyMatch(c -> BREAKS.indexOf(c) >= 0);
+  }
+
+  /** Whether a line is the second one of a headline, ——柳河镇发展养蜂见闻, and no subheading. */
+  static boolean opensDeck(String line) {
+    return line.startsWith("——");
   }
 
   /** Whether a text opens with an arrow that points at a picture, or marks a brief: ▲ 揭牌现场. */

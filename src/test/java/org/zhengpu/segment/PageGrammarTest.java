@@ -11,18 +11,6 @@ class PageGrammarTest {
   private static final PageGrammar GRAMMAR = PageGrammar.load();
 
   @ParameterizedTest
-  @ValueSource(strings = {"A2 要闻 责编：张三", "综合 03", "— 2 —"})
-  void isPageNoise_folio_holds(String line) {
-    assertThat(GRAMMAR.isPageNoise(line)).isTrue();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"□ 通讯员 白杨", "● 简讯 ●", "■ 白杨 柳青"})
-  void isPageNoise_ornamentBesideWords_doesNotHold(String line) {
-    assertThat(GRAMMAR.isPageNoise(line)).isFalse();
-  }
-
-  @ParameterizedTest
   @ValueSource(strings = {"【简讯】", "〔要闻简报〕", "● 简讯 ●"})
   void isColumn_nameBetweenOrnaments_holds(String line) {
     assertThat(GRAMMAR.isColumn(line)).isTrue();

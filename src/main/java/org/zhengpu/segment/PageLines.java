@@ -1,0 +1,157 @@
+package org.zhengpu.segment;
+
+import java.util.List;
+
+/**
+ * Which lines of a page belong together, and which begin anew. Made for one page; immutable.
+ *
+ * <p>A line goes on in the next one when it is as wide as the lines around it are wrapped, or when it is very long and
+ * stops in mid-sentence; a blank line, an indent or a dateline begins anew.
+ */
+final class PageLines {
+
+  private static final int MASTHEAD_NAME = 20;
+  private static final int MOST_DECKS = 5;
+  /** How far a line of running text may stand out of its column, for a stop that hangs. */
+  private static final int MOST_HANGING = 3;
+
+  private final List<Line> lines;
+  private final LineWidths widths;
+  private final PageGrammar grammar;
+  private final PageNoise noise;
+  private final BylineFinder bylines;
+
+  PageLines(List<Line> lines, PageGrammar grammar, PageNoise noise, BylineFinder bylines) {
+    this.lines = List.copyOf(lines);
+    this.widths = new LineWidths(lines);
+    this.grammar = grammar;
+    this.noise = noise;
+    this.bylines = bylines;
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  Line line(int index) {
+    return lines.get(index);
+  }
+
+  /** The lines from one to before another. */
+  List<Line> range(int begin, int end) {
+    return lines.subList(begin, end);
+  }
+
+  /** The width at which some lines are wrapped that make one text; 0 when they are not. */
+  int wrapWidth(int begin, int end) {
+    return end - begin > 1 || widths.isFull(begin) ? widths.wrap(begin) : 0;
+  }
+
+  boolean isNoise(int index) {
+    return noise.isNoise(line(index).string());
+  }
+
+  /** Whether a line is the name of the paper, between the page's number and date, or of a site, above its dates. */
+  boolean isInMasthead(int index) {
+    return line(index).width() <= MASTHEAD_NAME && (index == 0 || isNoise(index - 1)) && index + 1 < lines.size()
+        && (noise.isOnPaper(line(index + 1).string()) && bylines.ofLine(line(index + 1).string()).isEmpty()
+            || isNoise(index + 1) && grammar.isSite(line(index).string()));
+  }
+
+  /** Whether some lines without any stop stand between two gaps: the decks of a headline, however alike in width. */
+  boolean isHeadlineGroup(int begin) {
+    int end = begin;
+    while (end < lines.size() && (end == begin || line(end).blanksBefore() == 0 && !startsAnew(line(end).string()))) {
+      if (end - begin == MOST_DECKS || Punctuation.hasBreak(line(end).string())) {
+        return false;
+      }
+      end++;
+    }
+    return end - begin > 1;
+  }
+
+  /**
+   * Whether a few lines without any stop stand right behind a gap, and then the text opens:
+   * 县卫健局举办中医技术培训 / 11月7日，…….
+   *
+   * @param behindText whether what stands above is running text, or nothing
+   */
+  boolean isAboveText(int begin, boolean behindText) {
+    boolean apart = line(begin).blanksBefore() > 0 || !behindText;
+    int end = begin;
+    int most = apart ? Math.min(lines.size(), begin + MOST_DECKS) : begin;
+    while (end < most && (end == begin || line(end).blanksBefore() == 0)) {
+      String text = line(end).string();
+      boolean indent = line(end).indented() && !line(begin).indented();
+      if (Punctuation.hasBreak(text)) {
+        return end > begin && (indent || opensProse(text, end));
+      }
+      if (startsAnew(text) && !Punctuation.opensDeck(text)) {
+        return false;
+      }
+      end++;
+    }
+    return false;
+  }
+
+  // A date or a quotation, or a line of a column that the one above does not keep to.
+  private boolean opensProse(String text, int index) {
+    boolean outgrown = widths.wrap(index) > 0 && line(index - 1).width() > widths.wrap(index) + MOST_HANGING;
+    return grammar.opensStory(text) || text.startsWith("“") && !text.endsWith("”") || outgrown;
+  }
+
+  /**
+   * Whether a line continues the paragraph that ends in the line before it.
+   *
+   * @param first the first line of the paragraph
+   * @param prose whether the paragraph is known to be running text
+   */
+  boolean goesOn(int first, int index, boolean prose) {
+    Line previous = line(index - 1);
+    Line next = line(index);
+    boolean open = !Punctuation.endsSentence(previous.string());
+    if (next.blanksBefore() > 0 || next.indented() && !open && !grammar.isDatelineAlone(previous.string())
+        || startsAnew(next.string())
+        || index - 1 == first && opensBrief(previous.string(), next.string()) || isSigned(first, index - 1)) {
+      return false;
+    }
+    if (index - 1 == first
+        && (grammar.isDatelineAlone(previous.string()) || grammar.opensDateline(previous.string()))) {
+      return true;
+    }
+    if (widths.isFull(index - 1)) {
+      return open || previous.width() >= widths.wrap(index - 1) - 1 && !standsAlone(index);
+    }
+    boolean headline = index - 1 == first && next.width() > 2 * previous.width();
+    return open && !headline
+        && (previous.width() > LineWidths.WIDEST_COLUMN || prose && previous.width() >= LineWidths.NARROWEST_COLUMN);
+  }
+
+  // Behind a full line that ends a sentence: neither full nor ending one itself, so no end of the same paragraph.
+  private boolean standsAlone(int index) {
+    String text = line(index).string();
+    return !widths.isFull(index) && !Punctuation.endsSentence(text) && !Punctuation.hasBreak(text);
+  }
+
+  // ……满载而归。（张 / 三）: the names of the authors close the text, wherever the line breaks.
+  private boolean isSigned(int first, int index) {
+    String tail = line(index).string();
+    if (!tail.endsWith("）") && !tail.endsWith(")")) {
+      return false;
+    }
+    String text = index > first ? line(index - 1).string() + tail : tail;
+    return bylines.atEnd(text)
+        .filter(names -> Punctuation.endsInStop(text.substring(0, names.textEnd()))).isPresent();
+  }
+
+  // ◎县图书馆送书下乡 / 3月8日，……: the headline of a brief is as long as the lines of its text.
+  private boolean opensBrief(String headline, String text) {
+    return grammar.isOrnamented(headline) && !BlockKinds.isPartOfSentence(headline) && grammar.opensStory(text);
+  }
+
+  boolean startsAnew(String text) {
+    return grammar.dateline(text).isPresent() || grammar.opensDateline(text) || !grammar.continuedMark(text).isEmpty()
+        || Punctuation.opensDeck(text) || grammar.isOrnamented(text) || noise.isNoise(text)
+        || bylines.ofLine(text).isPresent();
+  }
+}
