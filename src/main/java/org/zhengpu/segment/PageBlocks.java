@@ -79,9 +79,9 @@ final class PageBlocks {
     return habits.spaced();
   }
 
-  /** Whether the paragraphs of an article follow each other without a blank line. */
-  boolean isDense() {
-    return habits.dense();
+  /** Whether a block stands further from the one above than a paragraph does from the next one of its article. */
+  boolean isApart(int i) {
+    return get(i).blanksBefore() > habits.gap();
   }
 
   int size() {

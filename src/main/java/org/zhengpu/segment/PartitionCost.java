@@ -82,7 +82,12 @@ final class PartitionCost {
     boolean close = !blank && page.isSpaced() && page.is(place, Kind.HEAD);
     boolean bare = next - last == 1;
     return cost + Math.max(0, tie(place)) + (opens ? 0 : 0.6) + (blank ? 0 : close ? 2 : 0.4)
-        + (bare && !page.opensArticle(next) && !page.isCaption(next) ? 1.3 : 0);
+        + (bare && !page.opensArticle(next) && !page.isCaption(next) ? mayBePicture(last, next) ? 0.3 : 1.3 : 0);
+  }
+
+  // A text set apart that tells a date first, behind one that is over.
+  private boolean mayBePicture(int text, int next) {
+    return page.isApart(next) && page.opensStory(next) && !page.isOpen(text);
   }
 
   /** Positive where the texts on both sides of a place seem to be of one article, negative where not. */
@@ -117,7 +122,7 @@ final class PartitionCost {
       longEnough |= page.is(i, Kind.HEAD) && page.get(i).text().length() >= SHORTEST_HEADLINE;
       cost += page.is(i, Kind.HEAD) && page.namesDocument(i) ? 2 : 0;
     }
-    cost += page.isDense() && page.get(text + 1).blanksBefore() > 0 ? APART : 0;
+    cost += page.isApart(text + 1) ? APART : 0;
     return cost + decks(text + 1, next) + (longEnough && page.opensStory(next) ? 3 : 0)
         + (page.count(Kind.HEAD, text + 1, next) - 1);
   }
