@@ -153,7 +153,7 @@ final class PageBlocks {
         && get(i + 1).string().indexOf('摄') >= 0;
   }
 
-  /** Whether a byline seems to belong to the text above it: it is in brackets, or a blank line parts it from the next. */
+  /** Whether a byline seems to belong to the text above it: it is in brackets, or a blank line stands behind it. */
   boolean closesText(int i) {
     return get(i).isBracketed() || is(i, Kind.BYLINE) && i > 0 && isText(i - 1) && get(i).blanksBefore() == 0
         && i + 1 < size() && get(i + 1).blanksBefore() > 0;
