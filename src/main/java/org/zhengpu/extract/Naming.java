@@ -1,9 +1,8 @@
 package org.zhengpu.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Entity;
 import org.zhengpu.model.EntityId;
@@ -35,14 +34,12 @@ public record Naming(Span span, String text, Entity entity, boolean inTitle) {
 
   /** The namings of a document, in order. */
   public static List<Naming> of(Document document) {
-    Map<Mention, Entity> entities = new HashMap<>();
-    document.entities().forEach(e -> e.mentions().forEach(m -> entities.putIfAbsent(m, e)));
     List<Naming> namings = new ArrayList<>();
     int end = 0;
     for (Mention mention : document.mentions()) {
-      Entity entity = entities.get(mention);
-      if (entity != null && mention.span().end() > end) {
-        namings.add(new Naming(mention.span(), mention.text(), entity, isInTitle(document, mention)));
+      Optional<Entity> entity = mention.span().end() > end ? document.entityOf(mention) : Optional.empty();
+      if (entity.isPresent()) {
+        namings.add(new Naming(mention.span(), mention.text(), entity.get(), isInTitle(document, mention)));
         end = mention.span().end();
       }
     }

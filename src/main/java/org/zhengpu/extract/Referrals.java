@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.Span;
 
 /**
@@ -20,8 +21,8 @@ import org.zhengpu.model.Span;
 public final class Referrals {
 
   private final Map<String, List<String>> heads = new HashMap<>();
-  private final Pattern words;
-  private final Pattern subjects;
+  private final SkippingPattern words;
+  private final SkippingPattern subjects;
 
   public Referrals() {
     for (Row row : LexiconLoader.rows("lexicon/anaphor-heads.tsv", 2)) {
@@ -31,24 +32,29 @@ public final class Referrals {
         .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
         .map(Pattern::quote).collect(Collectors.joining("|"));
     String before = String.join("|", LexiconLoader.words("lexicon/anaphor-words.tsv"));
-    words = Pattern.compile("(?:" + before + ")(?<head>" + longestFirst + ")");
+    words = SkippingPattern.compile("(?:" + before + ")(?<head>" + longestFirst + ")");
     String nouns = heads.keySet().stream().filter(noun -> noun.length() > 1)
         .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
         .map(Pattern::quote).collect(Collectors.joining("|"));
-    subjects = Pattern.compile("(?<![\\p{IsIdeographic}“”（）])(?<head>" + nouns + ")(?=[与和同跟][^，。；]{2,40}(?:签|结对|合作))");
+    subjects = SkippingPattern.compile(
+        "(?<![\\p{IsHan}“”（）])(?<head>" + nouns + ")(?=[与和同跟][^，。；]{2,40}(?:签|结对|合作))");
   }
 
   /** The namings, and the words that point back to one of them, in order. */
   public List<Naming> among(String text, List<Naming> namings) {
     List<Naming> found = new ArrayList<>(namings);
-    add(words.matcher(text), text, namings, found);
-    add(subjects.matcher(text), text, namings, found);
+    add(words, text, namings, found);
+    add(subjects, text, namings, found);
+    if (found.size() == namings.size()) {
+      return namings;
+    }
     found.sort(Comparator.comparing(Naming::span));
     return List.copyOf(found);
   }
 
-  private void add(Matcher matcher, String text, List<Naming> namings, List<Naming> found) {
-    while (matcher.find()) {
+  private void add(SkippingPattern pattern, String text, List<Naming> namings, List<Naming> found) {
+    Matcher matcher = pattern.matcher(text);
+    for (int from = 0; pattern.find(matcher, text, from); from = matcher.end()) {
       Span span = new Span(matcher.start(), matcher.end());
       if (found.stream().noneMatch(n -> n.span().overlaps(span))) {
         antecedent(namings, span, heads.get(matcher.group("head")))

@@ -26,6 +26,14 @@ final class CharPairs {
     put(pair, slot);
   }
 
+  void addAll(CharPairs others) {
+    for (int pair : others.slots) {
+      if (pair != 0) {
+        add((char) (pair >>> Character.SIZE), (char) pair);
+      }
+    }
+  }
+
   boolean contains(char first, char second) {
     int pair = pair(first, second);
     int bit = pair * GOLDEN >>> shift;

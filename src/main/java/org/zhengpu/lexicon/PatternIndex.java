@@ -17,6 +17,9 @@ public final class PatternIndex<T> {
   private final List<SkippingPattern> patterns;
   private final BitSet anywhere = new BitSet();
   private final @Nullable BitSet[] byFirst = new BitSet[Character.MAX_VALUE + 1];
+  /** With what any of them may begin: asked first, for mostly none does. */
+  private final CharPairs pairs = new CharPairs();
+  private final BitSet free = new BitSet();
 
   /** @param pattern gives the expression of each */
   public PatternIndex(List<T> all, Function<T, SkippingPattern> pattern) {
@@ -32,6 +35,8 @@ public final class PatternIndex<T> {
       anywhere.set(i);
     } else {
       patterns.get(i).firstCharacters().stream().forEach(c -> with(c).set(i));
+      pairs.addAll(patterns.get(i).firstPairs());
+      free.or(patterns.get(i).freeCharacters());
     }
   }
 
@@ -61,9 +66,14 @@ public final class PatternIndex<T> {
   void addStarts(String text, int at, PatternScan<T> scan) {
     addStarts(anywhere, text, at, scan);
     BitSet candidates = byFirst[text.charAt(at)];
-    if (candidates != null) {
+    if (candidates != null && mayBegin(text, at)) {
       addStarts(candidates, text, at, scan);
     }
+  }
+
+  private boolean mayBegin(String text, int at) {
+    char c = text.charAt(at);
+    return free.get(c) || at + 1 == text.length() || pairs.contains(c, text.charAt(at + 1));
   }
 
   private void addStarts(BitSet candidates, String text, int at, PatternScan<T> scan) {

@@ -113,6 +113,16 @@ public final class SkippingPattern {
     return first;
   }
 
+  /** Those of them behind which anything may follow. */
+  BitSet freeCharacters() {
+    return free;
+  }
+
+  /** What else matches begin with. */
+  CharPairs firstPairs() {
+    return pairs;
+  }
+
   boolean mayBegin(CharSequence text, int at, int end) {
     char c = text.charAt(at);
     return first.get(c)

@@ -97,6 +97,20 @@ final class EventParts {
     }
   }
 
+  /** As a later sentence, but who only has a part in what is signed or given there has none in the meeting itself. */
+  void addFollowing(EventDraft draft, Span sentence) {
+    ownParts(draft, sentence).forEach(part -> addLater(draft, part));
+  }
+
+  private List<Span> ownParts(EventDraft draft, Span sentence) {
+    if (draft.type() == EventType.SIGNING) {
+      return List.of(sentence);
+    }
+    List<Span> clauses = telling.clauses(sentence);
+    List<Span> own = clauses.stream().takeWhile(clause -> telling.sideEvent(sentence, clause).isEmpty()).toList();
+    return own.size() < clauses.size() ? own : List.of(sentence);
+  }
+
   /** 在河湾村，周启明察看水库工程: works that stand where officials look around. */
   private void addWorks(EventDraft draft, Span sentence) {
     List<Naming> works = telling.cast().programmes(sentence)

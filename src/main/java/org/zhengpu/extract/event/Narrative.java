@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.lexicon.LexiconLoader;
@@ -29,7 +27,7 @@ final class Narrative {
   /** Stands for what is blanked out, in the grammars too. */
   static final char BLANK = '␀';
   // “……。” and “……，……”: speech, not a name
-  private static final Pattern SPEECH = Pattern.compile("“[^“”]*[。！？][^“”]*”|‘[^‘’]*[。！？][^‘’]*’");
+  private static final SkippingPattern SPEECH = SkippingPattern.compile("“[^“”]*[。！？][^“”]*”|‘[^‘’]*[。！？][^‘’]*’");
   private static final String CLAUSE_END = "，；。！？";
 
   /** What makes no blanks. */
@@ -74,7 +72,7 @@ final class Narrative {
   /** The text with blanks where it tells of no happening. */
   String of(String text, List<Sentence> sentences) {
     StringBuilder told = new StringBuilder(text);
-    blankAll(SPEECH.matcher(text), told);
+    SPEECH.all(text).forEach(speech -> blank(told, speech));
     for (Sentence sentence : sentences) {
       tell(told, sentence.span());
     }
@@ -107,12 +105,6 @@ final class Narrative {
         find(rule, told, clause, match -> clause);
         begin = at + 1;
       }
-    }
-  }
-
-  private static void blankAll(Matcher matcher, StringBuilder told) {
-    while (matcher.find()) {
-      blank(told, new Span(matcher.start(), matcher.end()));
     }
   }
 
@@ -161,5 +153,11 @@ final class Narrative {
   /** Whether a part of the narrative was blanked out. */
   static boolean isBlank(String told, Span span) {
     return told.charAt(span.begin()) == BLANK;
+  }
+
+  /** Whether any of it was. */
+  static boolean hasBlank(String told, Span span) {
+    int first = told.indexOf(BLANK, span.begin());
+    return first >= 0 && first < span.end();
   }
 }

@@ -183,6 +183,11 @@ final class Telling {
     return triggers.any(region, least);
   }
 
+  /** Whether a sentence has a word for what happens in such an event. */
+  boolean tells(Span sentence, EventType type) {
+    return hits(sentence, Where.DATED).stream().anyMatch(hit -> hit.type() == type);
+  }
+
   Optional<Hit> best(Span region, Where least) {
     return triggers.best(region, least);
   }
@@ -194,7 +199,7 @@ final class Telling {
 
   /** The trigger of what somebody says that others did. */
   Optional<Hit> saidHit(Span sentence) {
-    return EventGrammar.hits(said, sentence).stream()
+    return !Narrative.hasBlank(told, sentence) ? Optional.empty() : EventGrammar.hits(said, sentence).stream()
         .filter(hit -> Narrative.isBlank(told, new Span(hit.span().end() - 1, hit.span().end()))).findFirst();
   }
 

@@ -13,34 +13,59 @@ import org.zhengpu.model.Span;
 
 /**
  * Tells who went where, where several officials went to several places: 县长周启明到河湾镇，副县长林知夏到青石镇，分别检查防汛 are two
- * visits. Immutable.
+ * visits. Not for sharing between threads.
  */
 final class Visits {
 
-  private final Telling telling;
+  private static final String OTHERS = "inspect.others";
 
-  Visits(Telling telling) {
+  private final Telling telling;
+  private final EventParts parts;
+  private final EventLabels labels;
+  private final EventDrafts drafts;
+
+  Visits(Telling telling, EventParts parts, EventLabels labels, EventDrafts drafts) {
     this.telling = telling;
+    this.parts = parts;
+    this.labels = labels;
+    this.drafts = drafts;
+  }
+
+  /** Collects what a sentence tells of an event; where others went is told apart. */
+  void collect(EventDraft draft, Span sentence) {
+    List<Span> told = parts(sentence);
+    parts.collect(draft, told.get(0));
+    addOthers(draft, told.subList(1, told.size()));
+  }
+
+  /** Where others went at the same time. */
+  void addOthers(EventDraft main, List<Span> others) {
+    for (Span visit : others) {
+      EventDraft draft = new EventDraft(visit, main.type(), OTHERS, labels.first(visit));
+      draft.date(main.date());
+      parts.collect(draft, visit);
+      drafts.addUnlessKnown(draft);
+    }
   }
 
   /** The parts of a sentence, each about the visit of others; one part where it tells of one visit or none. */
-  List<Span> parts(Span sentence) {
+  private List<Span> parts(Span sentence) {
     if (telling.cast().officials(sentence).count() < 2) {
       return List.of(sentence);
     }
-    List<Span> parts = new ArrayList<>();
+    List<Span> found = new ArrayList<>();
     Set<EntityId> seen = new HashSet<>();
     int begin = sentence.begin();
     for (Span clause : telling.clauses(sentence)) {
       Set<EntityId> visitors = visitors(clause);
       if (!visitors.isEmpty() && !seen.isEmpty() && visitors.stream().noneMatch(seen::contains)) {
-        parts.add(new Span(begin, clause.begin()));
+        found.add(new Span(begin, clause.begin()));
         begin = clause.begin();
       }
       seen.addAll(visitors);
     }
-    parts.add(new Span(begin, sentence.end()));
-    return parts;
+    found.add(new Span(begin, sentence.end()));
+    return found;
   }
 
   /** The officials who go somewhere in a clause; none where it names no place. */
