@@ -3,13 +3,14 @@ package org.zhengpu.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.zhengpu.model.Span;
 
 /**
- * Where in one text the expressions of an index may match, found by one walk over the text when first asked: then any of
- * its parts can be asked for the matches in it, and most parts need no expression to be tried. Not for sharing between
- * threads.
+ * Where in one text the expressions of an index may match, found by one walk over the text when first asked: then any
+ * of its parts can be asked for the matches in it, and most parts need no expression to be tried. Not for sharing
+ * between threads.
  *
  * <p>Matches of expressions that tell a part's last character alone are left out unless the character behind goes with
  * them.
@@ -48,29 +49,37 @@ public final class PatternScan<T> {
     starts[size++] = (long) offset << Integer.SIZE | expression;
   }
 
-  /** The matches in a part of the text, those of one expression after those of another; no more is seen than the part. */
+  /** The matches in a part of the text, expression by expression; no more is seen than the part. */
   public List<Match<T>> in(Span region) {
-    long[] here = startsIn(region);
+    return in(region, expression -> true);
+  }
+
+  /** Those of some expressions. */
+  public List<Match<T>> in(Span region, Predicate<T> which) {
+    long[] here = startsIn(region, which);
     return here.length == 0 ? List.of() : new Reading(here, region.of(text), region, region.begin(), false).run();
   }
 
   /** As {@link #in}, but what stands before and behind the part is seen too. */
   public List<Match<T>> amid(Span region) {
-    long[] here = startsIn(region);
+    long[] here = startsIn(region, expression -> true);
     return here.length == 0 ? List.of() : new Reading(here, text, region, 0, true).run();
   }
 
   /** Number and offset, in order. */
-  private long[] startsIn(Span region) {
+  private long[] startsIn(Span region, Predicate<T> which) {
     walk();
     int from = firstFrom(region.begin());
     int to = firstFrom(region.end());
     long[] here = new long[to - from];
+    int count = 0;
     for (int i = from; i < to; i++) {
-      here[i - from] = Long.rotateLeft(starts[i], Integer.SIZE);
+      if (which.test(index.get((int) starts[i]))) {
+        here[count++] = Long.rotateLeft(starts[i], Integer.SIZE);
+      }
     }
-    Arrays.sort(here);
-    return here;
+    Arrays.sort(here, 0, count);
+    return Arrays.copyOf(here, count);
   }
 
   private int firstFrom(int offset) {

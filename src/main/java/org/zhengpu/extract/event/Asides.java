@@ -40,7 +40,8 @@ final class Asides {
   private final Gazetteer<String> behind = gazetteer("behind");
   private final List<String> before = words("before");
   private final Gazetteer<String> first = gazetteer("first");
-  private final SkippingPattern post = SkippingPattern.compile(HIS_POST + "(?:" + String.join("|", words("post")) + ")");
+  private final SkippingPattern post =
+      SkippingPattern.compile(HIS_POST + "(?:" + String.join("|", words("post")) + ")");
   private final PostTitles titles = PostTitles.load();
 
   private static List<String> words(String where) {

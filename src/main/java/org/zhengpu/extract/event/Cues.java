@@ -58,7 +58,8 @@ final class Cues {
     List<Found> all = new ArrayList<>();
     scan.amid(sentence).forEach(match -> all.add(new Found(match.of(), match.span())));
     hits.forEach(hit -> all.add(atHit(hit, all)));
-    all.removeIf(found -> names.overlap(found.span()) || found.span().length() == 1 && !isFollowed(found.span(), names));
+    all.removeIf(found -> names.overlap(found.span())
+        || found.span().length() == 1 && !isFollowed(found.span(), names));
     return withoutOverlaps(all);
   }
 

@@ -111,7 +111,8 @@ final class Days {
 
   /** The day, or the word for an unknown day, that stands alone in a sentence: 当日下午, but not 活动当天. */
   Optional<DateExpression> ownDay(Span sentence) {
-    return in(sentence, toldDates).stream().filter(e -> e.isDay() || !e.date().isKnown()).filter(this::standsAlone).findFirst();
+    return in(sentence, toldDates).stream()
+        .filter(e -> e.isDay() || !e.date().isKnown()).filter(this::standsAlone).findFirst();
   }
 
   /** At the beginning of a clause, or behind its subject, but not 活动当天, 当天的活动. */

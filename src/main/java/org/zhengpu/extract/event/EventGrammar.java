@@ -8,6 +8,7 @@ import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.PatternIndex;
 import org.zhengpu.lexicon.PatternScan;
+import org.zhengpu.lexicon.PatternScan.Match;
 import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.EventType;
 import org.zhengpu.model.Span;
@@ -18,7 +19,7 @@ final class EventGrammar {
   private static final String GAP = "[^。！？；，]{0,25}?";
 
   private final PatternIndex<Trigger> triggers;
-  private final PatternIndex<Trigger> said;
+  private final List<Trigger> said;
 
   /** Where a pattern counts; the file says more. */
   enum Where {
@@ -46,7 +47,7 @@ final class EventGrammar {
   EventGrammar() {
     List<Trigger> all = LexiconLoader.rows("grammar/events.tsv", 6).stream().map(EventGrammar::trigger).toList();
     triggers = new PatternIndex<>(all, Trigger::pattern);
-    said = new PatternIndex<>(all.stream().filter(t -> t.where() == Where.SAID).toList(), Trigger::pattern);
+    said = all.stream().filter(t -> t.where() == Where.SAID).toList();
   }
 
   private static Trigger trigger(Row row) {
@@ -66,14 +67,25 @@ final class EventGrammar {
     return triggers.scan(text);
   }
 
-  /** Where in a text the triggers may be that count only in what somebody says. */
-  PatternScan<Trigger> scanSaid(String text) {
-    return said.scan(text);
+  /** The triggers in a part of a text that count only in what somebody says. */
+  List<Hit> said(String text, Span region) {
+    return said.stream()
+        .flatMap(trigger -> trigger.pattern().all(text, region).stream().map(span -> new Hit(trigger, span))).toList();
   }
 
   /** The triggers in a part of a text, row by row. */
   static List<Hit> hits(PatternScan<Trigger> scan, Span region) {
-    return scan.in(region).stream().map(match -> new Hit(match.of(), match.span())).toList();
+    return hits(scan.in(region));
+  }
+
+  /** Those of them that count in some place at least. */
+  static List<Hit> hits(PatternScan<Trigger> scan, Span region, Where least) {
+    return hits(scan.in(region, trigger -> least.admits(trigger.where())));
+  }
+
+  private static List<Hit> hits(List<Match<Trigger>> matches) {
+    return matches.isEmpty() ? List.of()
+        : matches.stream().map(match -> new Hit(match.of(), match.span())).toList();
   }
 
   /** The one that gives the type: the heaviest, of equals the one that ends last. */

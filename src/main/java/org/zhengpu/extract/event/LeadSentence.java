@@ -7,7 +7,7 @@ import org.zhengpu.extract.event.EventGrammar.Where;
 import org.zhengpu.model.EventDate;
 import org.zhengpu.model.Span;
 
-/** Finds the sentence of an article that tells its main happening, and when that was. Not for sharing between threads. */
+/** Finds the sentence of an article that tells its main happening, and when. Not for sharing between threads. */
 final class LeadSentence {
 
   /** How far into the body the sentence may stand. */
@@ -64,7 +64,8 @@ final class LeadSentence {
 
   /** The date that a sentence tells, else the one before it, else the last day that was told. */
   Optional<DateExpression> date(int index) {
-    return telling.days().date(body.get(index)).or(() -> index == 0 ? Optional.empty() : telling.days().date(body.get(index - 1)))
+    return telling.days().date(body.get(index))
+        .or(() -> index == 0 ? Optional.empty() : telling.days().date(body.get(index - 1)))
         .or(() -> dayBefore(index));
   }
 

@@ -11,8 +11,8 @@ import org.zhengpu.model.EntityId;
 import org.zhengpu.model.Span;
 
 /**
- * The parts that the names of a text have in what happens; each part of the text is read when it is first asked for. Not
- * for sharing between threads.
+ * The parts that the names of a text have in what happens; each part of the text is read when it is first asked for.
+ * Not for sharing between threads.
  */
 final class Roles {
 

@@ -35,17 +35,17 @@ final class SingleEvents {
       EventDate opening = telling.days().openingDate(sentence);
       passage = opening.isKnown() ? opening : passage;
       for (Span clause : telling.clauses(sentence)) {
-        if (telling.anyHit(clause, Where.ANY) && isNews(clause) && !sideEvent(sentence, clause)) {
+        if (isNews(clause) && !sideEvent(sentence, clause)) {
           singleEvent(sentence, clause, passage);
         }
       }
     }
   }
 
-  /** Not read yet, done once, and with a name: 举办比赛 alone tells too little. */
+  /** Not read yet, with a name, and done once: 举办比赛 alone tells too little. */
   private boolean isNews(Span clause) {
     return !drafts.isRead(clause) && telling.cast().in(clause).anyMatch(n -> !n.is(EntityType.PLACE))
-        && !telling.isContinuous(clause);
+        && telling.anyHit(clause, Where.ANY) && !telling.isContinuous(clause);
   }
 
   private void singleEvent(Span sentence, Span clause, EventDate passage) {

@@ -13,9 +13,7 @@ import org.zhengpu.extract.Referrals;
 import org.zhengpu.extract.date.DateNormalizer;
 import org.zhengpu.extract.event.Cue.Part;
 import org.zhengpu.extract.event.EventGrammar.Hit;
-import org.zhengpu.extract.event.EventGrammar.Trigger;
 import org.zhengpu.extract.event.EventGrammar.Where;
-import org.zhengpu.lexicon.PatternScan;
 import org.zhengpu.model.ArticleKind;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EventType;
@@ -33,6 +31,7 @@ final class Telling {
   private static final Referrals REFERRALS = new Referrals();
 
   private final Document document;
+  private final EventGrammar grammar;
   private final Narrative narrative;
   private final String told;
   private final List<Span> body;
@@ -40,12 +39,12 @@ final class Telling {
   private final Days days;
   private final Triggers triggers;
   private final Triggers planned;
-  private final PatternScan<Trigger> said;
   private final Cast cast;
   private final Map<Span, List<Span>> clauses = new HashMap<>();
 
   Telling(Document document, EventGrammar grammar, Narrative narrative, Cues cues, DateNormalizer dates) {
     this.document = document;
+    this.grammar = grammar;
     this.narrative = narrative;
     this.told = narrative.of(document.text(), document.sentences());
     this.body = document.sentences().stream().map(Sentence::span).filter(s -> !document.inTitle(s)).toList();
@@ -53,7 +52,6 @@ final class Telling {
     this.days = new Days(document, told, names, dates);
     this.triggers = new Triggers(grammar.scan(told), names);
     this.planned = new Triggers(grammar.scan(document.text()), names);
-    this.said = grammar.scanSaid(document.text());
     this.cast = new Cast(document, told, names, narrative, cues, triggers, planned);
   }
 
@@ -180,7 +178,7 @@ final class Telling {
   }
 
   boolean anyHit(Span region, Where least) {
-    return triggers.any(region, least);
+    return !triggers.in(region, least).isEmpty();
   }
 
   /** Whether a sentence has a word for what happens in such an event. */
@@ -189,7 +187,7 @@ final class Telling {
   }
 
   Optional<Hit> best(Span region, Where least) {
-    return triggers.best(region, least);
+    return EventGrammar.best(triggers.in(region, least));
   }
 
   /** The trigger of what a sentence announces, told as done or not. */
@@ -199,14 +197,17 @@ final class Telling {
 
   /** The trigger of what somebody says that others did. */
   Optional<Hit> saidHit(Span sentence) {
-    return !Narrative.hasBlank(told, sentence) ? Optional.empty() : EventGrammar.hits(said, sentence).stream()
+    return !Narrative.hasBlank(told, sentence) ? Optional.empty() : grammar.said(document.text(), sentence).stream()
         .filter(hit -> Narrative.isBlank(told, new Span(hit.span().end() - 1, hit.span().end()))).findFirst();
   }
 
   /** What a clause tells beside the main happening: a signing, or what is given or made known at an occasion. */
   Optional<Hit> sideEvent(Span sentence, Span clause) {
-    return !anyHit(clause, Where.ANY) || days.date(sentence).isPresent() ? Optional.empty()
-        : best(clause, Where.ANY).filter(hit -> hit.type() == EventType.SIGNING || SIDE.contains(hit.type()) && isOccasion(sentence));
+    if (!anyHit(clause, Where.ANY) || days.date(sentence).isPresent()) {
+      return Optional.empty();
+    }
+    return best(clause, Where.ANY)
+        .filter(hit -> hit.type() == EventType.SIGNING || SIDE.contains(hit.type()) && isOccasion(sentence));
   }
 
   /** Whether a sentence begins with 会上 or the like, or stands behind such a one in its paragraph. */
