@@ -35,9 +35,13 @@ final class CharPairs {
   }
 
   boolean contains(char first, char second) {
-    int pair = pair(first, second);
-    int bit = pair * GOLDEN >>> shift;
-    return (filter[bit >>> 6] & 1L << bit) != 0 && slots[slot(pair)] == pair;
+    return mayContain(first, second) && slots[slot(pair(first, second))] == pair(first, second);
+  }
+
+  /** What the filter alone tells: a few pairs pass it that are not in the set. */
+  boolean mayContain(char first, char second) {
+    int bit = pair(first, second) * GOLDEN >>> shift;
+    return (filter[bit >>> 6] & 1L << bit) != 0;
   }
 
   private static int pair(char first, char second) {

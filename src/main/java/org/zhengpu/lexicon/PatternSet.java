@@ -21,7 +21,7 @@ public final class PatternSet<T> {
   private final int[][] required; // for each expression the numbers of the sets of which it requires a word each
   private final Map<Set<String>, Integer> numbers = new HashMap<>();
   private final Trie words = new Trie();
-  private final List<List<Integer>> setsOf = new ArrayList<>(); // for each word
+  private final List<List<Integer>> setsOf = new ArrayList<>(); // for each word those that it is in
 
   /** @param pattern gives the expression of each */
   public PatternSet(List<T> all, Function<T, SkippingPattern> pattern) {
@@ -81,7 +81,9 @@ public final class PatternSet<T> {
       int node = words.next(Trie.ROOT, text.charAt(begin));
       for (int at = begin + 1; node != Trie.NONE; node = at < end ? words.next(node, text.charAt(at++)) : Trie.NONE) {
         if (words.word(node) != Trie.NONE) {
-          setsOf.get(words.word(node)).forEach(set -> put(set, begin + 1));
+          for (int set : setsOf.get(words.word(node))) {
+            put(set, begin + 1);
+          }
         }
       }
     }

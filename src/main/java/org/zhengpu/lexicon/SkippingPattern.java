@@ -179,37 +179,45 @@ public final class SkippingPattern {
 
   /** Where the expression is found first in a part of a text, seeing no more than that part. */
   public Optional<Span> first(CharSequence text, Span region) {
-    if (nextStart(text, region.begin(), region.end()) == region.end()) {
+    int start = nextStart(text, region.begin(), region.end());
+    if (start == region.end()) {
       return Optional.empty();
     }
     String part = region.of(text);
     Matcher matcher = matcher(part);
-    return find(matcher, part, 0)
+    return find(matcher, part, start - region.begin())
         ? Optional.of(new Span(matcher.start(), matcher.end()).shift(region.begin())) : Optional.empty();
   }
 
   /** Where the expression is found in a text, from left to right. */
   public List<Span> all(CharSequence text) {
+    int start = nextStart(text, 0, text.length());
+    return start == text.length() ? List.of() : all(text, start, 0);
+  }
+
+  private List<Span> all(CharSequence text, int start, int shift) {
     List<Span> found = new ArrayList<>();
     Matcher matcher = matcher(text);
-    for (int from = 0; find(matcher, text, from); from = Math.max(matcher.end(), matcher.start() + 1)) {
-      found.add(new Span(matcher.start(), matcher.end()));
+    for (int from = start; find(matcher, text, from); from = Math.max(matcher.end(), matcher.start() + 1)) {
+      found.add(new Span(shift + matcher.start(), shift + matcher.end()));
     }
     return found;
   }
 
   /** Where the expression is found in a part of a text, from left to right, seeing no more than that part. */
   public List<Span> all(CharSequence text, Span region) {
-    return nextStart(text, region.begin(), region.end()) == region.end()
-        ? List.of() : all(region.of(text)).stream().map(span -> span.shift(region.begin())).toList();
+    int start = nextStart(text, region.begin(), region.end());
+    return start == region.end() ? List.of() : all(region.of(text), start - region.begin(), region.begin());
   }
 
   /** As {@link #all(CharSequence, Span)}, but what stands before and behind the part is seen too. */
   public List<Span> allAmid(CharSequence text, Span region) {
-    List<Span> found = new ArrayList<>();
-    if (nextStart(text, region.begin(), region.end()) < region.end()) {
+    int start = nextStart(text, region.begin(), region.end());
+    List<Span> found = List.of();
+    if (start < region.end()) {
+      found = new ArrayList<>();
       Matcher matcher = pattern.matcher(text).useTransparentBounds(true).region(region.begin(), region.end());
-      for (int at = region.begin(); findAmid(matcher, text, at, region.end()); at = matcher.end()) {
+      for (int at = start; findAmid(matcher, text, at, region.end()); at = matcher.end()) {
         found.add(new Span(matcher.start(), matcher.end()));
       }
     }

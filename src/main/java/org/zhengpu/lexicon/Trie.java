@@ -48,8 +48,8 @@ final class Trie {
    * smaller than that of the steps.
    */
   boolean mayBegin(CharSequence text, int offset) {
-    return offset + 1 < text.length() && beginnings.contains(text.charAt(offset), text.charAt(offset + 1))
-        || hasShortest && offset < text.length() && beginnings.contains(text.charAt(offset), END);
+    return offset + 1 < text.length() && beginnings.mayContain(text.charAt(offset), text.charAt(offset + 1))
+        || hasShortest && offset < text.length() && beginnings.mayContain(text.charAt(offset), END);
   }
 
   /** The number of a word; {@link #NONE} when it was not added. */

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhengpu.extract.Naming;
 import org.zhengpu.extract.PlaceLevels;
 import org.zhengpu.model.Document;
@@ -20,18 +20,20 @@ import org.zhengpu.model.Span;
 final class ActingNames {
 
   private static final int NEAR = 80;
-  private static final Pattern JOINT = Pattern.compile(RelationGrammar.AND);
 
   private final Document document;
   private final List<Naming> namings;
   private final PlaceLevels levels;
   private final ActingWords words;
+  private final List<Naming> own;
+  private @Nullable Optional<EntityId> topic; // null until asked for
 
   ActingNames(Document document, List<Naming> namings, PlaceLevels levels, ActingWords words) {
     this.document = document;
     this.namings = namings;
     this.levels = levels;
     this.words = words;
+    this.own = namings.stream().filter(this::isOwn).toList();
   }
 
   /** What stands between two names. */
@@ -41,8 +43,7 @@ final class ActingNames {
   }
 
   boolean isJoint(Naming one, Naming next) {
-    return one.span().equals(next.span()) || one.span().end() <= next.span().begin()
-        && JOINT.matcher(document.text().substring(one.span().end(), next.span().begin())).matches();
+    return one.span().equals(next.span()) || RelationGrammar.JOINTS.contains(between(one, next));
   }
 
   /** Whether two bodies are named in a part of the text with nothing but joints and names between them. */
@@ -129,11 +130,18 @@ final class ActingNames {
   }
 
   Optional<EntityId> ownDivision() {
-    return ownNamings().map(Naming::id).findFirst();
+    return own.stream().map(Naming::id).findFirst();
   }
 
   /** The body or own district that acts most often in the article, at least twice. */
   Optional<EntityId> topic() {
+    if (topic == null) {
+      topic = mostActive();
+    }
+    return topic;
+  }
+
+  private Optional<EntityId> mostActive() {
     Map<EntityId, Integer> counts = new HashMap<>();
     namings.stream().filter(n -> (n.isBody() && !n.inTitle() || isOwn(n)) && opensClause(n))
         .forEach(n -> counts.merge(n.id(), 1, Integer::sum));
@@ -149,7 +157,7 @@ final class ActingNames {
   }
 
   /** Where the paper's own division is named. */
-  Stream<Naming> ownNamings() {
-    return namings.stream().filter(this::isOwn);
+  List<Naming> ownNamings() {
+    return own;
   }
 }

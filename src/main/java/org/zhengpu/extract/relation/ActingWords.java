@@ -6,6 +6,7 @@ import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.lexicon.LongestFirst;
 import org.zhengpu.lexicon.SkippingPattern;
+import org.zhengpu.lexicon.WordList;
 import org.zhengpu.model.Span;
 
 /** The words that tell who acts and who speaks, after {@code grammar/acting-words.tsv}. Immutable, may be shared. */
@@ -16,25 +17,30 @@ final class ActingWords {
   private final SkippingPattern speech = SkippingPattern.compile("(?:" + words("says") + ")[，：]");
   private final SkippingPattern unnamed = SkippingPattern.compile("(?<=[，。；：“\\n]|^)(?:" + words("unnamed") + ")");
   private final SkippingPattern parties = SkippingPattern.compile("(?<=[，。；：“\\n]|^)(?:" + words("parties") + ")");
-  private final List<String> says = list("says");
-  private final List<String> founding = list("founds");
-  private final List<String> announcing = list("announces");
+  private final WordList says = wordList("says");
+  private final WordList founding = wordList("founds");
+  private final WordList announcing = wordList("announces");
   private final Pattern noActor = Pattern.compile(
       "\\s*(?:" + words("adverb") + ")*(?:(?:" + words("adposition") + ").*)?", Pattern.DOTALL);
-  private final List<String> meeting = list("meets");
-  private final List<String> meanwhile = list("meanwhile");
-  private final List<String> inviting = list("invites");
-  private final List<String> coming = list("comes");
-  private final List<String> giving = list("gives");
+  private final WordList meeting = wordList("meets");
+  private final WordList meanwhile = wordList("meanwhile");
+  private final WordList inviting = wordList("invites");
+  private final WordList coming = wordList("comes");
+  private final WordList giving = wordList("gives");
   private final List<String> bringing = list("brings");
-  private final List<String> attending = list("attends");
-  private final List<String> leading = list("leads");
-  private final List<String> using = list("uses");
-  private final List<String> inner = list("inner");
-  private final List<String> inside = list("inside");
+  private final WordList attending = wordList("attends");
+  private final WordList leading = wordList("leads");
+  private final WordList using = wordList("uses");
+  private final WordList reaching = wordList("reaches");
+  private final WordList inner = wordList("inner");
+  private final WordList inside = wordList("inside");
 
   private String words(String kind) {
     return LongestFirst.alternatives(list(kind));
+  }
+
+  private WordList wordList(String kind) {
+    return new WordList(list(kind));
   }
 
   private List<String> list(String kind) {
@@ -54,12 +60,12 @@ final class ActingWords {
 
   /** Whether a part of a text opens with a word behind which the one who acts is still to come: 通过. */
   boolean announces(String text, Span part) {
-    return announcing.stream().anyMatch(word -> text.startsWith(word, part.begin()));
+    return announcing.beginsAt(text, part.begin());
   }
 
   /** Whether a part of a text tells what a meeting does. */
   boolean isMeeting(String text, Span part) {
-    return meeting.stream().anyMatch(word -> text.startsWith(word, part.begin()));
+    return meeting.beginsAt(text, part.begin());
   }
 
   /** Whether nobody acts in a clause before its verb: 还积极|推出, 又从县里|争取. */
@@ -74,32 +80,27 @@ final class ActingWords {
 
   /** Whether a name is followed by a verb of speech: 方晓梅|介绍. */
   boolean isSaying(String text, int end) {
-    return says.stream().anyMatch(word -> text.startsWith(word, end));
+    return says.beginsAt(text, end);
   }
 
   /** Whether a clause tells not who acts: 期间还将|举办, 组织会员参加下半年|举办的. */
   boolean hidesActor(String clause) {
-    return meanwhile.stream().anyMatch(clause::startsWith) || attending.stream().anyMatch(clause::contains);
+    return meanwhile.beginsAt(clause, 0) || attending.isIn(clause);
   }
 
   /** Whether a body is founded, and may act from then on: 成立|海川公司，. */
   boolean founds(String text, Span name) {
-    return text.startsWith("，", name.end()) && founding.stream().anyMatch(word -> endsWith(text, name.begin(), word));
+    return text.startsWith("，", name.end()) && founding.endsAt(text, name.begin());
   }
 
   /** Whether a body is called in, and acts there: 邀请|县科技馆|到校. */
   boolean invites(String text, Span name) {
-    return inviting.stream().anyMatch(word -> endsWith(text, name.begin(), word))
-        && coming.stream().anyMatch(word -> text.startsWith(word, name.end()));
+    return inviting.endsAt(text, name.begin()) && coming.beginsAt(text, name.end());
   }
 
   /** Whether a name stands behind a word that makes it no subject: 与|县科技馆. */
   boolean isGiven(String text, int begin) {
-    return giving.stream().anyMatch(word -> endsWith(text, begin, word));
-  }
-
-  private static boolean endsWith(String text, int end, String word) {
-    return text.startsWith(word, end - word.length());
+    return giving.endsAt(text, begin);
   }
 
   /** Whether a joint only brings in another who helps: 联合. */
@@ -109,12 +110,17 @@ final class ActingWords {
 
   /** Whether a name is preceded by a verb of those who only attend: 收看|“红色课堂”. */
   boolean isAttended(String text, int begin) {
-    return attending.stream().anyMatch(word -> endsWith(text, unquoted(text, begin), word));
+    return attending.endsAt(text, unquoted(text, begin));
   }
 
   /** Whether a name is preceded by a word for what is only used: 登录|“健康云岭”. */
   boolean isUsed(String text, int begin) {
-    return using.stream().anyMatch(word -> endsWith(text, unquoted(text, begin), word));
+    return using.endsAt(text, unquoted(text, begin));
+  }
+
+  /** Whether a place is preceded by a word for going there: 走进|云岭县. */
+  boolean isReached(String text, int begin) {
+    return reaching.endsAt(text, begin);
   }
 
   private static int unquoted(String text, int begin) {
@@ -123,16 +129,16 @@ final class ActingWords {
 
   /** Whether a body is a unit inside another: 云岭县人民检察院第四检察部. */
   boolean isInner(String body) {
-    return inner.stream().anyMatch(body::endsWith);
+    return inner.endsAt(body, body.length());
   }
 
   /** Whether a body stands for its whole division: a government, a committee. */
   boolean leads(String body) {
-    return leading.stream().anyMatch(body::endsWith);
+    return leading.endsAt(body, body.length());
   }
 
   /** Whether a place is followed by what lies in it. */
   boolean isNoActor(String text, int end) {
-    return inside.stream().anyMatch(word -> text.startsWith(word, end));
+    return inside.beginsAt(text, end);
   }
 }

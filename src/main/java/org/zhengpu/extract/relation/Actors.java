@@ -148,6 +148,4 @@ final class Actors {
   private boolean isLaterClause(int end, int before) {
     return end < before && document.text().substring(end, before).indexOf('，') >= 0;
   }
-
-
 }

@@ -1,69 +1,68 @@
 package org.zhengpu.extract.relation;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.zhengpu.lexicon.LexiconLoader.Row;
+import java.util.stream.Collectors;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.WordList;
 
 /** What a name tells by its end: a team, a venue, a scheme. Immutable, may be shared. */
 final class NameKinds {
 
-  private final Map<String, Set<String>> kinds = new HashMap<>();
+  private final Map<String, List<String>> ends = LexiconLoader.rows("grammar/name-kinds.tsv", 2).stream()
+      .collect(Collectors.groupingBy(row -> row.get(1), Collectors.mapping(row -> row.get(0), Collectors.toList())));
+  private final WordList teams = ends("team");
+  private final WordList venues = ends("venue");
+  private final WordList schemes = ends("scheme");
+  private final WordList firms = ends("firm");
+  private final WordList longOnes = ends("long");
+  private final WordList seats = ends("seat");
+  private final WordList localOnes = ends("local");
+  private final WordList wideOnes = ends("wide");
+  private final WordList projects = ends("project");
+  private final WordList notices = ends("notice");
 
-  NameKinds() {
-    for (Row row : LexiconLoader.rows("grammar/name-kinds.tsv", 2)) {
-      kinds.computeIfAbsent(row.get(0), end -> new HashSet<>()).add(row.get(1));
-    }
+  private WordList ends(String kind) {
+    return new WordList(ends.getOrDefault(kind, List.of()));
   }
 
   boolean isTeam(String name) {
-    return is(name, "team");
+    return teams.end(name);
   }
 
   boolean isVenue(String name) {
-    return is(name, "venue");
+    return venues.end(name);
   }
 
   boolean isScheme(String name) {
-    return is(name, "scheme");
+    return schemes.end(name);
   }
 
   boolean isFirm(String name) {
-    return is(name, "firm");
+    return firms.end(name);
   }
 
   boolean isLong(String name) {
-    return is(name, "long");
+    return longOnes.end(name);
   }
 
   boolean isSeat(String name) {
-    return is(name, "seat");
+    return seats.end(name);
   }
 
   boolean isLocal(String name) {
-    return is(name, "local");
+    return localOnes.end(name);
   }
 
   boolean isWide(String name) {
-    return is(name, "wide");
+    return wideOnes.end(name);
   }
 
   boolean isProject(String name) {
-    return is(name, "project");
+    return projects.end(name);
   }
 
   boolean isNotice(String name) {
-    return is(name, "notice") && !isScheme(name);
-  }
-
-  private boolean is(String name, String kind) {
-    for (int begin = 1; begin < name.length(); begin++) {
-      if (kinds.getOrDefault(name.substring(begin), Set.of()).contains(kind)) {
-        return true;
-      }
-    }
-    return false;
+    return notices.end(name) && !isScheme(name);
   }
 }

@@ -2,7 +2,9 @@ package org.zhengpu.extract.relation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -36,17 +38,35 @@ final class NameNesting {
   }
 
   List<Relation> relations(Document document) {
-    List<Named> bodies = document.entities().stream().filter(e -> e.type().isBody()).map(this::named).toList();
-    List<Named> places = document.entities().stream()
-        .filter(e -> e.type() == EntityType.PLACE && levels.of(e.name()) <= PlaceLevels.SITE).map(this::named).toList();
+    List<Entity> bodies = document.entities().stream().filter(e -> e.type().isBody()).toList();
+    NamesByFirst bodyNames = new NamesByFirst(bodies.stream().map(this::named).toList());
+    NamesByFirst places = new NamesByFirst(
+        document.entities().stream().filter(e -> e.type() == EntityType.PLACE).map(this::named).toList());
     List<Relation> relations = new ArrayList<>();
     for (Entity entity : document.entities()) {
       if (entity.type().isBody()) {
-        superior(named(entity), bodies, document).ifPresent(relations::add);
+        superior(named(entity), bodyNames, bodies, document).ifPresent(relations::add);
       }
-      entity.mentions().forEach(m -> relations.addAll(chain(entity, m, places, document)));
+      entity.mentions().stream().map(Mention::text).distinct()
+          .forEach(text -> relations.addAll(chain(entity, text, places, document)));
     }
     return relations;
+  }
+
+  /** Some entities by the first character of each form of their names. */
+  private static final class NamesByFirst {
+
+    private final Map<Character, List<Named>> byFirst = new HashMap<>();
+
+    NamesByFirst(List<Named> all) {
+      all.forEach(named -> named.forms().stream().map(form -> form.charAt(0)).distinct()
+          .forEach(first -> byFirst.computeIfAbsent(first, c -> new ArrayList<>()).add(named)));
+    }
+
+    /** Those with a form that a text may begin with. */
+    Stream<Named> opening(String text) {
+      return text.isEmpty() ? Stream.empty() : byFirst.getOrDefault(text.charAt(0), List.of()).stream();
+    }
   }
 
   /** An entity with all forms of its name. */
@@ -80,14 +100,14 @@ final class NameNesting {
   }
 
   /** The body with the longest name that this one's name begins with. */
-  private Optional<Relation> superior(Named unit, List<Named> bodies, Document document) {
-    return bodies.stream()
+  private Optional<Relation> superior(Named unit, NamesByFirst names, List<Entity> bodies, Document document) {
+    return unit.forms().stream().flatMap(names::opening)
         .filter(body -> body.prefixOf(unit) > SHORTEST && !body.entity().equals(unit.entity()))
         .filter(body -> unit.prefixOf(body) == 0)
         .max(Comparator.comparingInt((Named body) -> body.prefixOf(unit))
             .thenComparing(Named::entity, Comparator.reverseOrder()))
         .map(body -> relation(unit.entity(), RelationType.PART_OF, body.entity(), "partOf.name", document))
-        .or(() -> only(superiors.of(unit.entity(), bodies.stream().map(Named::entity).toList()))
+        .or(() -> only(superiors.of(unit.entity(), bodies))
             .map(body -> relation(unit.entity(), RelationType.PART_OF, body, "partOf.kind", document)));
   }
 
@@ -109,9 +129,9 @@ final class NameNesting {
   }
 
   /** 云岭县河湾镇梨园村 lies in 河湾镇, that in 云岭县: the places that the printed name begins with, one behind another. */
-  private List<Relation> chain(Entity entity, Mention mention, List<Named> places, Document document) {
+  private List<Relation> chain(Entity entity, String form, NamesByFirst places, Document document) {
     List<Relation> relations = new ArrayList<>();
-    String rest = mention.text();
+    String rest = form;
     Optional<Entity> last = Optional.empty();
     for (Optional<Named> next = leading(rest, entity, places); next.isPresent();
         next = leading(rest, entity, places)) {
@@ -158,8 +178,8 @@ final class NameNesting {
         : own || !kinds.isWide(inner.name());
   }
 
-  private Optional<Named> leading(String text, Entity entity, List<Named> places) {
-    return places.stream()
+  private Optional<Named> leading(String text, Entity entity, NamesByFirst places) {
+    return places.opening(text)
         .filter(place -> place.prefixOf(text) >= SHORTEST && !place.entity().equals(entity))
         .max(Comparator.comparingInt((Named place) -> place.prefixOf(text))
             .thenComparingInt(place -> levels.of(place.entity().name()))

@@ -29,26 +29,38 @@ final class ProgrammeNames {
   }
 
   void keepAll(Document document, RelationSet found) {
-    document.entities().stream().filter(e -> e.type() == EntityType.PROGRAMME && !kinds.isNotice(e.name()))
-        .forEach(programme -> {
-          owner(programme, document, e -> e.type().isBody()).ifPresent(body -> found.keep(
-              NameNesting.relation(body, RelationType.RUNS, programme, "runs.name", document)));
-          owner(programme, document, this::isDivision).ifPresent(place -> found.keep(
-              NameNesting.relation(programme, RelationType.COVERS, place, "covers.name", document)));
-        });
+    for (Entity programme : document.entities()) {
+      if (programme.type() == EntityType.PROGRAMME && !kinds.isNotice(programme.name())) {
+        List<String> forms = forms(programme);
+        owner(forms, document, e -> e.type().isBody()).ifPresent(body -> found.keep(
+            NameNesting.relation(body, RelationType.RUNS, programme, "runs.name", document)));
+        owner(forms, document, this::isDivision).ifPresent(place -> found.keep(
+            NameNesting.relation(programme, RelationType.COVERS, place, "covers.name", document)));
+      }
+    }
   }
 
   private boolean isDivision(Entity entity) {
     return entity.type() == EntityType.PLACE && levels.isDivision(entity.name());
   }
 
+  private static List<String> forms(Entity programme) {
+    return Stream.concat(Stream.of(programme.name()), programme.mentions().stream().map(Mention::text))
+        .map(form -> "“《「".indexOf(form.charAt(0)) < 0 ? form : form.substring(1)).distinct().toList();
+  }
+
   /** The entity with the longest name that some form of the programme's begins with. */
-  private static Optional<Entity> owner(Entity programme, Document document, Predicate<Entity> kind) {
-    List<String> forms = Stream.concat(Stream.of(programme.name()), programme.mentions().stream().map(Mention::text))
-        .map(form -> form.replaceAll("^[“《「]", "")).toList();
-    return document.entities().stream().filter(kind)
-        .filter(e -> Stream.concat(Stream.of(e.name()), e.aliases().stream()).filter(name -> name.length() >= SHORTEST)
-            .anyMatch(name -> forms.stream().anyMatch(form -> form.length() > name.length() && form.startsWith(name))))
+  private static Optional<Entity> owner(List<String> forms, Document document, Predicate<Entity> kind) {
+    return document.entities().stream()
+        .filter(e -> kind.test(e) && forms.stream().anyMatch(form -> opens(form, e)))
         .max(Comparator.comparingInt(e -> e.name().length()));
+  }
+
+  private static boolean opens(String form, Entity owner) {
+    return opens(form, owner.name()) || owner.aliases().stream().anyMatch(alias -> opens(form, alias));
+  }
+
+  private static boolean opens(String form, String name) {
+    return name.length() >= SHORTEST && form.length() > name.length() && form.startsWith(name);
   }
 }

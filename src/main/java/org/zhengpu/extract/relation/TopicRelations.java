@@ -22,7 +22,6 @@ final class TopicRelations {
   private static final int MANY = 2;
   private static final int SHORTEST_SITE = 3;
   private static final Pattern OF_ANOTHER = Pattern.compile("\\p{IsHan}{1,4}(?:县|市|区|镇|乡|街道|村|社区|大学|学院|集团)");
-  private static final Pattern COMING = Pattern.compile("(?:来|到|到达|赴|在|至|抵|抵达|莅临|走进|深入|迎来了?)$");
 
   private final Document document;
   private final ActingNames names;
@@ -33,9 +32,9 @@ final class TopicRelations {
 
   TopicRelations(
       Document document, ActingNames names, ActingWords words, PlaceLevels levels, NameKinds kinds, RelationSet found) {
-    this.words = words;
     this.document = document;
     this.names = names;
+    this.words = words;
     this.levels = levels;
     this.kinds = kinds;
     this.found = found;
@@ -70,10 +69,10 @@ final class TopicRelations {
   }
 
   private boolean isSite(Entity entity) {
-    return !OF_ANOTHER.matcher(entity.name()).lookingAt()
-        && (entity.type() == EntityType.PLACE && levels.of(entity.name()) == PlaceLevels.SITE
-                && entity.name().length() >= SHORTEST_SITE && !kinds.isLong(entity.name())
-            || entity.type() == EntityType.ORGANIZATION && kinds.isSeat(entity.name()));
+    return (entity.type() == EntityType.PLACE && levels.of(entity.name()) == PlaceLevels.SITE
+            && entity.name().length() >= SHORTEST_SITE && !kinds.isLong(entity.name())
+        || entity.type() == EntityType.ORGANIZATION && kinds.isSeat(entity.name()))
+        && !OF_ANOTHER.matcher(entity.name()).lookingAt();
   }
 
   /** Where it names a county, city or province that neither is the own division nor holds it. */
@@ -86,7 +85,7 @@ final class TopicRelations {
 
   /** 来我县, 走进云岭县: others come to the own division. */
   private boolean comesHome() {
-    return names.ownNamings().anyMatch(n -> COMING.matcher(document.text().substring(0, n.span().begin())).find());
+    return names.ownNamings().stream().anyMatch(n -> words.isReached(document.text(), n.span().begin()));
   }
 
   /** A programme covers the district where nobody runs it; one that stands out, too, where its own body does. */
@@ -102,8 +101,8 @@ final class TopicRelations {
 
   /** No law, none that bears the name of another division, and none of a list of many. */
   private boolean mayBeLocal(Entity programme) {
-    return names.isOffered(programme.id()) && !kinds.isNotice(programme.name()) && !bearsAnother(programme)
-        && !isListed(programme);
+    return !kinds.isNotice(programme.name()) && !isListed(programme) && !bearsAnother(programme)
+        && names.isOffered(programme.id());
   }
 
   private boolean bearsAnother(Entity programme) {
@@ -132,7 +131,7 @@ final class TopicRelations {
   /** 全县 is said in its sentence. */
   private boolean isEverywhere(Entity programme) {
     return programme.mentions().stream().flatMap(m -> document.sentenceAt(m.span()).stream())
-        .anyMatch(s -> names.ownNamings().anyMatch(n -> s.span().contains(n.span()) && n.text().startsWith("全")));
+        .anyMatch(s -> names.ownNamings().stream().anyMatch(n -> s.span().contains(n.span()) && n.text().startsWith("全")));
   }
 
   /** In the headline, named twice, or a scheme by its name. */
