@@ -2,7 +2,6 @@ package org.zhengpu.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,18 +29,16 @@ final class DivisionFinder {
   private final Set<String> words = Set.copyOf(LexiconLoader.words("lexicon/division-words.tsv"));
   private final Set<String> known = Set.copyOf(LexiconLoader.words("lexicon/known-divisions.tsv"));
   private final TownList enumerations = new TownList();
-  private final Set<String> notBehind = guards("before");
-  private final Set<String> notAhead = guards("after");
+  private final WordList notBehind = guards("before");
+  private final WordList notAhead = guards("after");
 
   DivisionFinder(Divisions divisions) {
     this.divisions = divisions;
   }
 
-  private static Set<String> guards(String side) {
-    Set<String> guards = new HashSet<>();
-    LexiconLoader.rows("lexicon/division-guards.tsv", 2).stream()
-        .filter(row -> row.get(0).equals(side)).forEach(row -> guards.add(row.get(1)));
-    return guards;
+  private static WordList guards(String side) {
+    return new WordList(LexiconLoader.rows("lexicon/division-guards.tsv", 2).stream()
+        .filter(row -> row.get(0).equals(side)).map(row -> row.get(1)).toList());
   }
 
   List<Match> find(String text, Scope scope) {
@@ -154,8 +151,7 @@ final class DivisionFinder {
 
   /** Whether the neighbours of a short form leave it a division: not 聊城路, not 黄河南岸. */
   private boolean fits(String text, Span span) {
-    return notBehind.stream().noneMatch(guard -> text.startsWith(guard, span.begin() - guard.length()))
-        && notAhead.stream().noneMatch(guard -> text.startsWith(guard, span.end()));
+    return !notBehind.endsAt(text, span.begin()) && !notAhead.beginsAt(text, span.end());
   }
 
   private boolean isTrusted(Gazetteer.Match<Form> candidate, Division division, String text, Scope scope) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhengpu.model.Span;
 
 /**
@@ -51,9 +52,10 @@ public final class Gazetteer<T> {
 
   /** The longest name that begins at {@code offset}. */
   public Optional<Match<T>> longestAt(String text, int offset) {
-    if (!trie.mayBegin(text, offset)) {
-      return Optional.empty();
-    }
+    return trie.mayBegin(text, offset) ? Optional.ofNullable(longest(text, offset)) : Optional.empty();
+  }
+
+  private @Nullable Match<T> longest(String text, int offset) {
     int node = Trie.ROOT;
     int longest = offset;
     int word = Trie.NONE;
@@ -63,7 +65,7 @@ public final class Gazetteer<T> {
         word = trie.word(node);
       }
     }
-    return word == Trie.NONE ? Optional.empty() : Optional.of(match(text, offset, longest, word));
+    return word == Trie.NONE ? null : match(text, offset, longest, word);
   }
 
   /** Every name that begins at {@code offset}, the shortest first. */
@@ -89,11 +91,12 @@ public final class Gazetteer<T> {
   /** The names in a text from left to right, the longest at each place, none inside another. */
   public List<Match<T>> matches(String text) {
     List<Match<T>> found = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      Optional<Match<T>> match = longestAt(text, at);
-      match.ifPresent(found::add);
-      at = match.map(m -> m.span().end()).orElse(at + 1);
+    for (int at = 0; at < text.length(); ) {
+      Match<T> match = trie.mayBegin(text, at) ? longest(text, at) : null;
+      at = match == null ? at + 1 : match.span().end();
+      if (match != null) {
+        found.add(match);
+      }
     }
     return found;
   }

@@ -30,11 +30,15 @@ public final class SkippingPattern {
   private static final List<String> OTHERS = List.of("龥", "\uFFFE");
   private static final Pattern CLASS = Pattern.compile("\\\\[dswDSW]");
   private static final int ASCII = 128;
+  private static final int FILTER_BITS = 512;
+  private static final int GOLDEN = 0x9E3779B9; // Fibonacci hashing: the upper bits of the product are well mixed
 
   private final Pattern pattern;
   private final boolean anywhere;
   private final boolean anchored;
   private final BitSet first = new BitSet();
+  /** Tells of most characters, at one look, that they are not first. */
+  private final long[] filter = new long[FILTER_BITS / Long.SIZE];
   private final BitSet free = new BitSet();
   private final CharPairs pairs = new CharPairs();
 
@@ -50,9 +54,14 @@ public final class SkippingPattern {
     }
   }
 
+  private static int bit(char c) {
+    return c * GOLDEN >>> Integer.numberOfLeadingZeros(FILTER_BITS) + 1;
+  }
+
   /** What may follow a character that may be the first: anything, or some characters. */
   private void learn(Pattern asked, String c, List<String> named) {
     first.set(c.charAt(0));
+    filter[bit(c.charAt(0)) >>> 6] |= 1L << bit(c.charAt(0));
     if (mayGoOn(asked, c)) {
       free.set(c.charAt(0));
     } else {
@@ -123,9 +132,10 @@ public final class SkippingPattern {
     return pairs;
   }
 
-  boolean mayBegin(CharSequence text, int at, int end) {
+  private boolean mayBegin(CharSequence text, int at, int end) {
     char c = text.charAt(at);
-    return first.get(c)
+    int bit = bit(c);
+    return (filter[bit >>> 6] & 1L << bit) != 0 && first.get(c)
         && (at + 1 == end || free.get(c) || pairs.contains(c, text.charAt(at + 1)));
   }
 

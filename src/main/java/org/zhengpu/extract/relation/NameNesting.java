@@ -3,10 +3,13 @@ package org.zhengpu.extract.relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhengpu.extract.PlaceLevels;
 import org.zhengpu.lexicon.BodyWords;
@@ -38,34 +41,57 @@ final class NameNesting {
   }
 
   List<Relation> relations(Document document) {
-    List<Entity> bodies = document.entities().stream().filter(e -> e.type().isBody()).toList();
-    NamesByFirst bodyNames = new NamesByFirst(bodies.stream().map(this::named).toList());
-    NamesByFirst places = new NamesByFirst(
-        document.entities().stream().filter(e -> e.type() == EntityType.PLACE).map(this::named).toList());
+    List<Named> all = document.entities().stream().map(this::named).toList();
+    NamesByFirst bodies = new NamesByFirst(all, EntityType::isBody);
+    NamesByFirst places = new NamesByFirst(all, type -> type == EntityType.PLACE);
     List<Relation> relations = new ArrayList<>();
-    for (Entity entity : document.entities()) {
-      if (entity.type().isBody()) {
-        superior(named(entity), bodyNames, bodies, document).ifPresent(relations::add);
+    for (Named named : all) {
+      if (named.entity().type().isBody()) {
+        superior(named, bodies, document).ifPresent(relations::add);
       }
-      entity.mentions().stream().map(Mention::text).distinct()
-          .forEach(text -> relations.addAll(chain(entity, text, places, document)));
+      for (String form : printed(named.entity(), places)) {
+        relations.addAll(chain(named.entity(), form, places, document));
+      }
     }
     return relations;
   }
 
-  /** Some entities by the first character of each form of their names. */
+  /** The forms in which an entity stands in the text, if they may begin with a place. */
+  private static Set<String> printed(Entity entity, NamesByFirst places) {
+    Set<String> printed = new LinkedHashSet<>();
+    for (Mention mention : entity.mentions()) {
+      if (!places.opening(mention.text()).isEmpty()) {
+        printed.add(mention.text());
+      }
+    }
+    return printed;
+  }
+
+  /** The entities of some types, by the first character of each form of their names. Not for sharing. */
   private static final class NamesByFirst {
 
+    private final List<Entity> entities = new ArrayList<>();
     private final Map<Character, List<Named>> byFirst = new HashMap<>();
 
-    NamesByFirst(List<Named> all) {
-      all.forEach(named -> named.forms().stream().map(form -> form.charAt(0)).distinct()
-          .forEach(first -> byFirst.computeIfAbsent(first, c -> new ArrayList<>()).add(named)));
+    NamesByFirst(List<Named> all, Predicate<EntityType> type) {
+      for (Named named : all) {
+        if (type.test(named.entity().type())) {
+          entities.add(named.entity());
+          named.forms().forEach(form -> put(form, named));
+        }
+      }
+    }
+
+    private void put(String form, Named named) {
+      List<Named> with = byFirst.computeIfAbsent(form.charAt(0), first -> new ArrayList<>());
+      if (with.isEmpty() || with.get(with.size() - 1) != named) {
+        with.add(named);
+      }
     }
 
     /** Those with a form that a text may begin with. */
-    Stream<Named> opening(String text) {
-      return text.isEmpty() ? Stream.empty() : byFirst.getOrDefault(text.charAt(0), List.of()).stream();
+    List<Named> opening(String text) {
+      return text.isEmpty() ? List.of() : byFirst.getOrDefault(text.charAt(0), List.of());
     }
   }
 
@@ -93,33 +119,39 @@ final class NameNesting {
     }
   }
 
-  /** 河湾 of 河湾镇 is a form of it too. */
   private Named named(Entity entity) {
-    Stream<String> stem = entity.type() == EntityType.PLACE ? stem(entity.name()) : Stream.empty();
-    return new Named(entity, Stream.concat(forms(entity), stem).toList());
+    List<String> forms = new ArrayList<>();
+    if (entity.type().isBody() || entity.type() == EntityType.PLACE) {
+      addForms(entity.name(), forms);
+      entity.aliases().forEach(alias -> addForms(alias, forms));
+    }
+    if (entity.type() == EntityType.PLACE) {
+      // 河湾 of 河湾镇
+      levels.stem(entity.name()).ifPresent(forms::add);
+    }
+    forms.removeIf(form -> form.length() < SHORTEST);
+    return new Named(entity, forms);
+  }
+
+  /** 中共云岭县委 of 中共云岭县委员会 too, for 中共云岭县委宣传部 begins with it. */
+  private static void addForms(String form, List<String> forms) {
+    forms.add(form);
+    WORDS.shortCommittee(form).ifPresent(forms::add);
   }
 
   /** The body with the longest name that this one's name begins with. */
-  private Optional<Relation> superior(Named unit, NamesByFirst names, List<Entity> bodies, Document document) {
-    return unit.forms().stream().flatMap(names::opening)
-        .filter(body -> body.prefixOf(unit) > SHORTEST && !body.entity().equals(unit.entity()))
-        .filter(body -> unit.prefixOf(body) == 0)
+  private Optional<Relation> superior(Named unit, NamesByFirst bodies, Document document) {
+    return unit.forms().stream().flatMap(form -> bodies.opening(form).stream())
+        .filter(body -> body != unit && body.prefixOf(unit) > SHORTEST && unit.prefixOf(body) == 0)
         .max(Comparator.comparingInt((Named body) -> body.prefixOf(unit))
             .thenComparing(Named::entity, Comparator.reverseOrder()))
         .map(body -> relation(unit.entity(), RelationType.PART_OF, body.entity(), "partOf.name", document))
-        .or(() -> only(superiors.of(unit.entity(), bodies))
+        .or(() -> only(superiors.of(unit.entity(), bodies.entities))
             .map(body -> relation(unit.entity(), RelationType.PART_OF, body, "partOf.kind", document)));
   }
 
   private static Optional<Entity> only(List<Entity> bodies) {
     return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
-  }
-
-  /** 中共云岭县委 of 中共云岭县委员会 too, for 中共云岭县委宣传部 begins with it. */
-  private static Stream<String> forms(Entity entity) {
-    return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-        .flatMap(form -> Stream.concat(Stream.of(form), WORDS.shortCommittee(form).stream()))
-        .filter(form -> form.length() >= SHORTEST);
   }
 
   /** Places, bodies that are none of the state, and those of the state that people go to. */
@@ -179,7 +211,7 @@ final class NameNesting {
   }
 
   private Optional<Named> leading(String text, Entity entity, NamesByFirst places) {
-    return places.opening(text)
+    return places.opening(text).stream()
         .filter(place -> place.prefixOf(text) >= SHORTEST && !place.entity().equals(entity))
         .max(Comparator.comparingInt((Named place) -> place.prefixOf(text))
             .thenComparingInt(place -> levels.of(place.entity().name()))
@@ -188,11 +220,6 @@ final class NameNesting {
 
   private boolean isAbove(Entity entity, Entity place) {
     return entity.type() == EntityType.PLACE && levels.of(entity.name()) < levels.of(place.name());
-  }
-
-  /** 河湾 of 河湾镇. */
-  private Stream<String> stem(String place) {
-    return levels.stem(place).stream().filter(stem -> stem.length() >= SHORTEST);
   }
 
   static Relation relation(Entity s, RelationType type, Entity o, String rule, Document document) {
