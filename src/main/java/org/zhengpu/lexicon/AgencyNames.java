@@ -142,7 +142,8 @@ public final class AgencyNames {
 
   private List<AgencyName> owned(String form, Scope scope) {
     for (String prefix : forms.prefixes()) {
-      List<AgencyName> names = form.startsWith(prefix) ? owned(prefix, form.substring(prefix.length()), scope) : List.of();
+      List<AgencyName> names =
+          form.startsWith(prefix) ? owned(prefix, form.substring(prefix.length()), scope) : List.of();
       if (!names.isEmpty()) {
         return names;
       }

@@ -131,7 +131,8 @@ final class TopicRelations {
   /** 全县 is said in its sentence. */
   private boolean isEverywhere(Entity programme) {
     return programme.mentions().stream().flatMap(m -> document.sentenceAt(m.span()).stream())
-        .anyMatch(s -> names.ownNamings().stream().anyMatch(n -> s.span().contains(n.span()) && n.text().startsWith("全")));
+        .anyMatch(s -> names.ownNamings().stream()
+            .anyMatch(n -> s.span().contains(n.span()) && n.text().startsWith("全")));
   }
 
   /** In the headline, named twice, or a scheme by its name. */
