@@ -90,6 +90,6 @@ public final class Zhengpu {
 
   /** The articles of a page, with all that was found in them. */
   public List<Document> read(Page page) {
-    return segmenter.segment(page).stream().map(Document::of).map(pipeline::annotate).toList();
+    return pipeline.annotateAll(segmenter.segment(page).stream().map(Document::of).toList());
   }
 }

@@ -287,7 +287,7 @@ final class BodyLinker {
     }
 
     private boolean isFront(String front) {
-      List<Divisions.Match> chain = divisions.matches(front, paper);
+      List<Divisions.Match> chain = divisions.matchesIn(front, paper);
       boolean town = !chain.isEmpty() && chain.get(chain.size() - 1).span().end() == front.length()
           && chain.get(chain.size() - 1).division().level() == Level.TOWNSHIP;
       return town || !explicit.of(front, paper).isEmpty();

@@ -37,7 +37,10 @@ final class Links {
     link.aliases.addAll(forms(mention));
   }
 
-  /** The words as printed, what is in quotation marks in the name of a programme, and the full form where they are part of it or it is part of them; 市 alone is no name. */
+  /**
+   * The words as printed, what is in quotation marks in the name of a programme, and the full form where they are part
+   * of it or it is part of them; 市 alone is no name.
+   */
   private static Set<String> forms(Mention mention) {
     Set<String> forms = new TreeSet<>();
     if (mention.text().length() > 1) {

@@ -88,7 +88,7 @@ final class PlaceLinker {
 
   /** 郑家镇五圣村, printed as one name, is the last of the chain where the gazetteer has it. */
   private Optional<Division> chained(String name, Scope paper) {
-    List<Divisions.Match> chain = divisions.matches(name, paper);
+    List<Divisions.Match> chain = divisions.matchesIn(name, paper);
     int end = 0;
     for (Divisions.Match match : chain) {
       if (match.span().begin() != end) {
@@ -132,7 +132,7 @@ final class PlaceLinker {
   private String own(String name, Document document, List<Mention> sites) {
     Scope paper = document.article().info().scope();
     int end = 0;
-    for (Divisions.Match match : divisions.matches(name, paper)) {
+    for (Divisions.Match match : divisions.matchesIn(name, paper)) {
       end = match.span().begin() == end && match.text().equals(match.division().name()) ? match.span().end() : end;
     }
     String rest = name.substring(end);

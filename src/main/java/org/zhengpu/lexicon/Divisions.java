@@ -68,8 +68,8 @@ public final class Divisions {
   private final Map<List<String>, Gazetteer<Form>> towns = new ConcurrentHashMap<>();
   private final Map<List<String>, Gazetteer<Form>> villages = new ConcurrentHashMap<>();
   private final DivisionFinder finder = new DivisionFinder(this);
-  private final LastAnswer<Question, List<Match>> matches =
-      new LastAnswer<>(asked -> List.copyOf(finder.find(asked.text(), asked.scope())));
+  private final LastAnswers<Question, List<Match>> matches =
+      new LastAnswers<>(asked -> List.copyOf(finder.find(asked.text(), asked.scope())));
 
   /** Which divisions a text names in a paper of some scope. */
   private record Question(String text, Scope scope) {}
@@ -177,6 +177,11 @@ public final class Divisions {
   /** The divisions that a text names, from left to right, none inside another. */
   public List<Match> matches(String text, Scope scope) {
     return matches.to(new Question(text, scope));
+  }
+
+  /** As {@link #matches}, of a short text that nobody asks about again. */
+  public List<Match> matchesIn(String name, Scope scope) {
+    return List.copyOf(finder.find(name, scope));
   }
 
   /** Every name of a division, villages aside, that stands in a text, those inside and across others included. */

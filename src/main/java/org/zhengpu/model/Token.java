@@ -10,7 +10,7 @@ public record Token(Span span, String tag) {
 
   private static final String NAMES = "rstzx";
 
-  /** Whether it is tagged as a person, place, body or other name (nr, ns, nt, nz and longer ones) or as foreign (nx, x). */
+  /** Whether it is tagged as the name of a person, place, body or something else (nr, ns, nt, nz …) or as foreign (nx, x). */
   public boolean isName() {
     return tag.equals("x") || tag.length() > 1 && tag.charAt(0) == 'n' && NAMES.indexOf(tag.charAt(1)) >= 0;
   }

@@ -25,8 +25,8 @@ import org.zhengpu.model.Span;
  *
  * <p>Rules: {@code model.person}, {@code model.body}, {@code model.programme}, and {@code
  * model.again} for a person found once, elsewhere in the document. Its places are not believed: of those that the
- * gazetteer and the grammars lack, two in three were wrong on annotated pages. Whether a body is an agency is told by the noun that
- * its name ends in. Single characters (粤桂), generic bodies (代表团), halves of quotations and words inside the title of a
+ * gazetteer and the grammars lack, two in three were wrong on annotated pages. Whether a body is an agency is told by
+ * the noun that its name ends in. Single characters (粤桂), generic bodies (代表团), halves of quotations and words inside the title of a
  * book or a law are not believed.
  */
 public final class TaggerRecognizer implements Recognizer {
