@@ -2,6 +2,7 @@ package org.zhengpu;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhengpu.lexicon.LastAnswers;
 import org.zhengpu.model.Annotator;
 import org.zhengpu.model.Document;
 
@@ -13,7 +14,7 @@ import org.zhengpu.model.Document;
 public record Pipeline(List<Annotator> steps) implements Annotator {
 
   /** As many as the lexicons remember what they were asked about. */
-  public static final int HANDFUL = 16;
+  public static final int HANDFUL = LastAnswers.DOCUMENTS;
 
   public Pipeline {
     steps = List.copyOf(steps);

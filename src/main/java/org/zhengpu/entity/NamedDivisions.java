@@ -1,7 +1,6 @@
 package org.zhengpu.entity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -78,17 +77,11 @@ final class NamedDivisions {
    * divisions named before it, the nearest first, then those named after. 镇政府 is that of the town named last.
    */
   List<Scope> scopesAt(int offset) {
-    int after = Arrays.binarySearch(begins, offset);
-    return scopes.computeIfAbsent(after < 0 ? -1 - after : firstAt(after), this::around);
-  }
-
-  /** The first of those that begin where one does. */
-  private int firstAt(int index) {
-    int first = index;
-    while (first > 0 && begins[first - 1] == begins[index]) {
-      first--;
+    int after = 0;
+    while (after < begins.length && begins[after] < offset) {
+      after++;
     }
-    return first;
+    return scopes.computeIfAbsent(after, this::around);
   }
 
   private List<Scope> around(int after) {

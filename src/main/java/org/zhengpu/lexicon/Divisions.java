@@ -69,7 +69,7 @@ public final class Divisions {
   private final Map<List<String>, Gazetteer<Form>> villages = new ConcurrentHashMap<>();
   private final DivisionFinder finder = new DivisionFinder(this);
   private final LastAnswers<Question, List<Match>> matches =
-      new LastAnswers<>(asked -> List.copyOf(finder.find(asked.text(), asked.scope())));
+      new LastAnswers<>(LastAnswers.DOCUMENTS, asked -> matchesIn(asked.text(), asked.scope()));
 
   /** Which divisions a text names in a paper of some scope. */
   private record Question(String text, Scope scope) {}

@@ -24,7 +24,7 @@ public final class PostTitles {
 
   private final Map<String, LexiconLoader.Row> heads = new HashMap<>();
   private final SkippingPattern pattern;
-  private final LastAnswers<String, List<PostTitle>> found = new LastAnswers<>(this::search);
+  private final LastAnswers<String, List<PostTitle>> found = new LastAnswers<>(LastAnswers.DOCUMENTS, this::search);
 
   private PostTitles(List<LexiconLoader.Row> rows) {
     rows.stream().filter(row -> row.get(1).equals("head")).forEach(row -> heads.put(row.get(0), row));

@@ -43,6 +43,16 @@ public final class WordList {
     return endsAt(text, 0, offset);
   }
 
+  /** Where the longest of the words begins that ends at an offset; the offset itself where none does. */
+  public int longestEndingAt(String text, int offset) {
+    int begin = offset;
+    int node = Trie.ROOT;
+    for (int at = offset - 1; at >= 0 && (node = reversed.next(node, text.charAt(at))) != Trie.NONE; at--) {
+      begin = reversed.word(node) == Trie.NONE ? begin : at;
+    }
+    return begin;
+  }
+
   /** Whether a name ends in one of the words, behind something else. */
   public boolean end(String name) {
     return endsAt(name, 1, name.length());

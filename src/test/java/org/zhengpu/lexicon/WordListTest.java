@@ -24,6 +24,13 @@ class WordListTest {
   }
 
   @Test
+  void longestEndingAt_severalEndThere_theLongest() {
+    assertThat(WORDS.longestEndingAt("他们来到校园", 4)).isEqualTo(2);
+    assertThat(WORDS.longestEndingAt("他们遇到校园", 4)).isEqualTo(3);
+    assertThat(WORDS.longestEndingAt("他们走出校园", 4)).isEqualTo(4);
+  }
+
+  @Test
   void end_nameThatIsAWordItself_isNone() {
     assertThat(WORDS.end("直到")).isTrue();
     assertThat(WORDS.end("到")).isFalse();

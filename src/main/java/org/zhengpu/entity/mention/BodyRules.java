@@ -86,7 +86,7 @@ final class BodyRules {
     if (anchor == NONE) {
       return Optional.empty();
     }
-    int begin = lexicon.firms().begin(text, anchor); // 国网|聊城供电公司
+    int begin = lexicon.firms().longestEndingAt(text, anchor); // 国网|聊城供电公司
     EntityType type = begin < anchor ? EntityType.ORGANIZATION : noun.type(); // 南方电网|佛山供电局
     Span whole = new Span(begin, span.end());
     Span own = type == EntityType.AGENCY ? withoutSite(whole, head) : withoutTown(whole, head);

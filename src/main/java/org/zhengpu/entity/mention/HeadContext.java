@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LongestFirst;
 import org.zhengpu.lexicon.SkippingPattern;
+import org.zhengpu.lexicon.WordList;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -36,14 +37,14 @@ final class HeadContext {
 
   /** Ordinary words, unit words, words of zones, words with which no unit of a body begins, and firms with branches. */
   record Lexicon(
-      WordSet generic, WordSet units, WordSet anchors, WordSet breaksOfSites, List<String> breaks, WordEnds firms,
+      WordSet generic, WordSet units, WordSet anchors, WordSet breaksOfSites, List<String> breaks, WordList firms,
       SkippingPattern verbs) {
 
     static Lexicon load() {
       return new Lexicon(WordSet.load("lexicon/name-generic.tsv"), WordSet.load("lexicon/unit-words.tsv"),
           WordSet.load("lexicon/agency-anchors.tsv"), WordSet.load("lexicon/site-breaks.tsv"),
           LexiconLoader.words("lexicon/agency-unit-breaks.tsv"),
-          new WordEnds(LexiconLoader.words("lexicon/firm-fronts.tsv")),
+          new WordList(LexiconLoader.words("lexicon/firm-fronts.tsv")),
           SkippingPattern.compile(LongestFirst.alternatives(LexiconLoader.words("lexicon/front-verbs.tsv"))));
     }
   }

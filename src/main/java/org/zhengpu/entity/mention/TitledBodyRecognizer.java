@@ -41,7 +41,6 @@ public final class TitledBodyRecognizer implements Recognizer {
   private static final int GAP = 4;
   private static final int REACH = 40;
   private static final double CONFIDENCE = 0.7;
-  private static final Pattern NAME_TAG = Pattern.compile("n[zrst].*|nx|x|m");
   private static final Pattern CHAIN = Pattern.compile("[、兼暨（(][^，。；：！？\\n]*");
   private static final Pattern AFTER_NAME = Pattern.compile("[（(]|为|的");
   private static final Pattern BRACKET = Pattern.compile("[（(][^（）()\\n]{1,10}[）)]");
@@ -225,7 +224,7 @@ public final class TitledBodyRecognizer implements Recognizer {
         int next = token == null ? at + 1 : Math.min(token.span().end(), span.end());
         String word = text.substring(at, next);
         singles = word.length() == 1 && !generic.contains(word) ? singles + 1 : 0;
-        boolean name = token != null && NAME_TAG.matcher(token.tag()).matches() && word.length() > 1;
+        boolean name = token != null && word.length() > 1 && (token.isName() || token.tag().equals("m"));
         if (singles >= 2 || name || OPENING.indexOf(text.charAt(at)) >= 0) {
           return true;
         }

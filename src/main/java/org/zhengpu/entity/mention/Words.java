@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.zhengpu.lexicon.LastAnswer;
+import org.zhengpu.lexicon.LastAnswers;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Span;
 import org.zhengpu.model.Token;
@@ -15,7 +15,7 @@ final class Words {
   private static final char APPOINTED = '任';
   private static final String UNITS = "省市区县旗州盟镇乡";
 
-  private static final LastAnswer<Question, Words> LAST = new LastAnswer<>(Words::new);
+  private static final LastAnswers<Question, Words> LAST = new LastAnswers<>(1, Words::new);
 
   private record Question(String text, List<Token> tokens) {}
 
