@@ -27,9 +27,18 @@ final class CharPairs {
   }
 
   void addAll(CharPairs others) {
-    for (int pair : others.slots) {
+    others.forEach(this::add);
+  }
+
+  /** Takes the two characters of a pair. */
+  interface Taker {
+    void take(char first, char second);
+  }
+
+  void forEach(Taker taker) {
+    for (int pair : slots) {
       if (pair != 0) {
-        add((char) (pair >>> Character.SIZE), (char) pair);
+        taker.take((char) (pair >>> Character.SIZE), (char) pair);
       }
     }
   }

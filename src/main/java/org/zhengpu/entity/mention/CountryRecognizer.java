@@ -3,6 +3,8 @@ package org.zhengpu.entity.mention;
 import java.util.List;
 import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.Lookout;
+import org.zhengpu.lexicon.SoughtNames;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -15,10 +17,14 @@ final class CountryRecognizer implements Recognizer {
 
   static final String RULE = "country";
 
-  private final Gazetteer<List<String>> names;
+  private final SoughtNames<List<String>> names;
 
   CountryRecognizer() {
-    Gazetteer.Builder<List<String>> builder = Gazetteer.builder();
+    this(new Lookout());
+  }
+
+  CountryRecognizer(Lookout lookout) {
+    SoughtNames.Builder<List<String>> builder = lookout.names();
     LexiconLoader.rows("lexicon/countries.tsv", 2)
         .forEach(row -> builder.add(row.get(0), row.get(1).isEmpty() ? List.of() : List.of(row.get(1).split("\\|"))));
     names = builder.build();
@@ -38,7 +44,7 @@ final class CountryRecognizer implements Recognizer {
 
   /** Whether a name that begins at {@code offset} is only the front of another word: 加拿大 of 加拿大一枝黄花. */
   boolean isFront(String text, int offset) {
-    return names.longestAt(text, offset).filter(match -> goesOn(text, match)).isPresent();
+    return names.names().longestAt(text, offset).filter(match -> goesOn(text, match)).isPresent();
   }
 
   private static boolean goesOn(String text, Gazetteer.Match<List<String>> match) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.zhengpu.lexicon.Gazetteer;
+import org.zhengpu.lexicon.Lookout;
+import org.zhengpu.lexicon.SoughtNames;
 import org.zhengpu.model.Span;
 
 /**
@@ -16,9 +18,9 @@ import org.zhengpu.model.Span;
 final class Cues<K extends Enum<K>> {
 
   private final Class<K> kinds;
-  private final Gazetteer<K> words;
+  private final SoughtNames<K> words;
 
-  private Cues(Class<K> kinds, Gazetteer<K> words) {
+  private Cues(Class<K> kinds, SoughtNames<K> words) {
     this.kinds = kinds;
     this.words = words;
   }
@@ -26,10 +28,11 @@ final class Cues<K extends Enum<K>> {
   /** Collects lists. */
   static final class Builder<K extends Enum<K>> {
     private final Class<K> kinds;
-    private final Gazetteer.Builder<K> words = Gazetteer.builder();
+    private final SoughtNames.Builder<K> words;
 
-    Builder(Class<K> kinds) {
+    Builder(Class<K> kinds, Lookout lookout) {
       this.kinds = kinds;
+      this.words = lookout.names();
     }
 
     Builder<K> add(K kind, Stream<String> list) {
@@ -48,8 +51,8 @@ final class Cues<K extends Enum<K>> {
     for (K kind : kinds.getEnumConstants()) {
       found.put(kind, new ArrayList<>());
     }
-    for (int at = 0; at < text.length(); at++) {
-      for (Gazetteer.Match<K> match : words.allAt(text, at)) {
+    for (int at : words.starts(text)) {
+      for (Gazetteer.Match<K> match : words.names().allAt(text, at)) {
         match.values().forEach(kind -> add(found.getOrDefault(kind, List.of()), match.span()));
       }
     }

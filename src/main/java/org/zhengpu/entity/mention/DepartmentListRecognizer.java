@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.Lookout;
 import org.zhengpu.lexicon.SkippingPattern;
+import org.zhengpu.lexicon.SoughtNames;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -22,12 +24,12 @@ final class DepartmentListRecognizer implements Recognizer {
   private static final SkippingPattern BEHIND = SkippingPattern.compile("[" + MARKS + "等]|相关|有关|部门|联合");
 
   private final StandardForms forms;
-  private final Gazetteer<String> stems;
+  private final SoughtNames<String> stems;
   private final List<String> verbs = LexiconLoader.words("lexicon/joining-verbs.tsv");
 
-  DepartmentListRecognizer(StandardForms forms) {
+  DepartmentListRecognizer(StandardForms forms, Lookout lookout) {
     this.forms = forms;
-    Gazetteer.Builder<String> builder = Gazetteer.builder();
+    SoughtNames.Builder<String> builder = lookout.names();
     LexiconLoader.rows("lexicon/bureau-stems.tsv", 2).forEach(row -> builder.add(row.get(0), row.get(1)));
     stems = builder.build();
   }

@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LongestFirst;
-import org.zhengpu.lexicon.SkippingPattern;
+import org.zhengpu.lexicon.Lookout;
+import org.zhengpu.lexicon.SoughtPattern;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -26,14 +27,18 @@ final class EnumeratedFirmRecognizer implements Recognizer {
   private static final int SHORTEST = 3;
   private static final String ITEM = "(?:(?![的了在和与及为等是])\\p{IsHan}){" + SHORTEST + "," + LONGEST + "}";
   /** 、远岫重工等一批规模企业. */
-  private static final SkippingPattern END =
-      SkippingPattern.compile("等(?:\\p{IsHan}|\\d|[“”]){0,12}?(?:企业|公司|厂家|厂商)");
+  private static final String END = "等(?:\\p{IsHan}|\\d|[“”]){0,12}?(?:企业|公司|厂家|厂商)";
 
+  private final SoughtPattern ends;
   private final Pattern item = Pattern.compile(ITEM + "$");
   private final Pattern traded = Pattern.compile(".{2,}(?:"
       + LongestFirst.alternatives(LexiconLoader.words("lexicon/trades.tsv")) + ")");
   private final NameStart start = new NameStart();
   private final WordSet generic = WordSet.load("lexicon/name-generic.tsv");
+
+  EnumeratedFirmRecognizer(Lookout lookout) {
+    ends = lookout.pattern(END);
+  }
 
   @Override
   public List<Mention> recognize(Document document) {
@@ -47,7 +52,7 @@ final class EnumeratedFirmRecognizer implements Recognizer {
 
     @Override
     void search() {
-      END.all(text).forEach(end -> list(end.begin()));
+      ends.all(text).forEach(end -> list(end.begin()));
     }
 
     /** The items before {@code end}, from right to left, as long as each is a name. */

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LongestFirst;
-import org.zhengpu.lexicon.SkippingPattern;
+import org.zhengpu.lexicon.Lookout;
+import org.zhengpu.lexicon.SoughtNames;
+import org.zhengpu.lexicon.SoughtPattern;
 import org.zhengpu.model.Span;
 
 /**
@@ -21,7 +23,6 @@ final class ForeignNames {
 
   private static final String DOTS = "·•・‧";
   private static final String DOT = "[" + DOTS + "]";
-  private static final SkippingPattern ANY_DOT = SkippingPattern.compile(DOT);
   private static final int LONGEST = 7;
   private static final int SHORTEST = 2;
   private static final int BY_ITSELF = 3;
@@ -33,14 +34,18 @@ final class ForeignNames {
   private final String characters = String.join("", LexiconLoader.words("lexicon/transliteration.tsv"));
   private final WordSet ends = WordSet.load("lexicon/minority-name-ends.tsv");
   private final WordSet surnames = WordSet.load("lexicon/surnames.tsv");
+  private final SoughtNames<Boolean> sought;
   private final Gazetteer<Boolean> elements;
+  private final SoughtPattern dots;
   private final BitSet inside = new BitSet();
   private final Pattern dotted;
 
-  ForeignNames() {
-    Gazetteer.Builder<Boolean> builder = Gazetteer.builder();
+  ForeignNames(Lookout lookout) {
+    SoughtNames.Builder<Boolean> builder = lookout.names();
     elements().forEach(element -> builder.add(element, true));
-    elements = builder.build();
+    sought = builder.build();
+    elements = sought.names();
+    dots = lookout.pattern(DOT);
     Stream.concat(elements(), Stream.of(characters)).flatMapToInt(String::chars).forEach(inside::set);
     String part = "(?:" + LongestFirst.alternatives(elements().distinct().toList()) + "|[" + characters + "]){1,"
         + LONGEST + "}";
@@ -82,10 +87,13 @@ final class ForeignNames {
   /** The names of two or more parts, wherever they stand, with a Chinese surname in front of some: 王|扎西|多杰. */
   List<Span> composed(Words words) {
     List<Span> found = new ArrayList<>();
-    for (int at = 0; at < words.text().length(); ) {
-      Optional<Span> name = elements.longestAt(words.text(), at).isEmpty() ? Optional.empty() : withSurname(words, at);
-      name.ifPresent(found::add);
-      at = name.isEmpty() ? at + 1 : name.get().end();
+    int end = 0;
+    for (int at : sought.starts(words.text())) {
+      Optional<Span> name = at < end ? Optional.empty() : withSurname(words, at);
+      if (name.isPresent()) {
+        found.add(name.get());
+        end = name.get().end();
+      }
     }
     return found;
   }
@@ -141,21 +149,16 @@ final class ForeignNames {
   List<Span> dotted(Words words) {
     List<Span> found = new ArrayList<>();
     String text = words.text();
-    for (int dot = nextDot(text, 0); dot < text.length(); ) {
-      int from = dot + 1;
+    int end = 0;
+    for (int dot : dots.starts(text)) {
       int begin = begin(words, dot);
-      Optional<Span> span = dot - begin < SHORTEST ? Optional.empty() : dottedAt(words, begin);
-      if (span.isPresent() && span.get().end() - from >= SHORTEST) {
+      Optional<Span> span = dot < end || dot - begin < SHORTEST ? Optional.empty() : dottedAt(words, begin);
+      if (span.isPresent() && span.get().end() - dot > SHORTEST) {
         found.add(span.get());
-        from = span.get().end();
+        end = span.get().end();
       }
-      dot = nextDot(text, from);
     }
     return found;
-  }
-
-  private static int nextDot(String text, int from) {
-    return ANY_DOT.nextStart(text, from, text.length());
   }
 
   /** 买提江 before the dot, without 和 before it. */

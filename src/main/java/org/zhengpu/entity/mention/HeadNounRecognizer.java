@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.Lookout;
 import org.zhengpu.lexicon.PostTitles;
+import org.zhengpu.lexicon.SoughtNames;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -35,15 +37,15 @@ public final class HeadNounRecognizer implements Recognizer {
 
   private static final int LONGEST = 30;
 
-  private final Gazetteer<HeadNoun> heads;
+  private final SoughtNames<HeadNoun> heads;
   private final HeadContext.Lexicon lexicon = HeadContext.Lexicon.load();
   private final NameStart start = new NameStart();
   private final FirmName firm = new FirmName();
   private final PostTitles titles;
 
-  public HeadNounRecognizer(PostTitles titles) {
+  public HeadNounRecognizer(PostTitles titles, Lookout lookout) {
     this.titles = titles;
-    Gazetteer.Builder<HeadNoun> builder = Gazetteer.builder();
+    SoughtNames.Builder<HeadNoun> builder = lookout.names();
     LexiconLoader.rows("lexicon/head-nouns.tsv", 3).forEach(row -> builder.add(row.get(0), HeadNoun.of(row)));
     heads = builder.build();
   }
@@ -67,13 +69,13 @@ public final class HeadNounRecognizer implements Recognizer {
 
     @Override
     void search() {
-      for (int at = 0; at < text.length(); ) {
-        Gazetteer.Match<HeadNoun> head = heads.longestAt(text, at).orElse(null);
-        boolean ends = head != null && ends(head.span());
-        if (ends) {
+      int end = 0;
+      for (int at : heads.starts(text)) {
+        Gazetteer.Match<HeadNoun> head = at < end ? null : heads.names().longestAt(text, at).orElse(null);
+        if (head != null && ends(head.span())) {
           head.values().forEach(noun -> name(noun, head.span()).ifPresent(context::add));
+          end = head.span().end();
         }
-        at = ends ? head.span().end() : at + 1;
       }
       found.addAll(context.found);
     }

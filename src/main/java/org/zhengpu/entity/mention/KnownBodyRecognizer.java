@@ -1,8 +1,9 @@
 package org.zhengpu.entity.mention;
 
 import java.util.List;
-import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.Lookout;
+import org.zhengpu.lexicon.SoughtNames;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -12,10 +13,10 @@ public final class KnownBodyRecognizer implements Recognizer {
 
   public static final String RULE = "known.organization";
 
-  private final Gazetteer<String> names;
+  private final SoughtNames<String> names;
 
-  public KnownBodyRecognizer() {
-    Gazetteer.Builder<String> builder = Gazetteer.builder();
+  public KnownBodyRecognizer(Lookout lookout) {
+    SoughtNames.Builder<String> builder = lookout.names();
     LexiconLoader.rows("lexicon/known-organizations.tsv", 2).forEach(row -> builder.add(row.get(0), row.get(1)));
     names = builder.build();
   }

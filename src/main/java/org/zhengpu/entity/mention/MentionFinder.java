@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhengpu.entity.tagger.Tagger;
 import org.zhengpu.lexicon.Divisions;
+import org.zhengpu.lexicon.Lookout;
 import org.zhengpu.lexicon.PostTitles;
 import org.zhengpu.model.Annotator;
 import org.zhengpu.model.Document;
@@ -52,29 +53,30 @@ public final class MentionFinder implements Annotator {
   public static MentionFinder standard(
       Divisions divisions, List<StandardBody> bodies, PostTitles titles, Optional<Tagger> tagger) {
     StandardForms forms = StandardForms.of(bodies);
+    Lookout lookout = new Lookout();
     List<Recognizer> recognizers = new ArrayList<>(List.of(
         new DivisionRecognizer(divisions),
-        new CountryRecognizer(),
-        new StandardBodyRecognizer(forms, titles),
-        new SessionBodyRecognizer(forms),
-        new DepartmentListRecognizer(forms),
-        new ZoneBodyRecognizer(titles),
-        new KnownBodyRecognizer(),
-        new PersonRecognizer(titles),
-        new HeadNounRecognizer(titles),
+        new CountryRecognizer(lookout),
+        new StandardBodyRecognizer(forms, titles, lookout),
+        new SessionBodyRecognizer(forms, lookout),
+        new DepartmentListRecognizer(forms, lookout),
+        new ZoneBodyRecognizer(titles, lookout),
+        new KnownBodyRecognizer(lookout),
+        new PersonRecognizer(titles, lookout),
+        new HeadNounRecognizer(titles, lookout),
         new CoordinatedBodyRecognizer(forms, titles),
         new BodyAgainRecognizer(),
-        new PoliceUnitRecognizer(),
+        new PoliceUnitRecognizer(lookout),
         new VenueOfficeRecognizer(titles),
         new CompanyShortFormRecognizer(),
-        new EnumeratedFirmRecognizer(),
+        new EnumeratedFirmRecognizer(lookout),
         new TitledBodyRecognizer(titles),
         new TownOfficeRecognizer(),
-        new VillageListRecognizer(),
-        new WaterRecognizer(),
-        new ProgrammeRecognizer(),
-        new KnownProgrammeRecognizer(),
-        new PlatformRecognizer(),
+        new VillageListRecognizer(lookout),
+        new WaterRecognizer(lookout),
+        new ProgrammeRecognizer(lookout),
+        new KnownProgrammeRecognizer(lookout),
+        new PlatformRecognizer(lookout),
         new PolicyDocumentRecognizer()));
     tagger.map(TaggerRecognizer::new).ifPresent(recognizers::add);
     return new MentionFinder(recognizers);

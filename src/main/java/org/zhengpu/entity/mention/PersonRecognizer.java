@@ -7,9 +7,11 @@ import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.Lookout;
 import org.zhengpu.lexicon.PostTitle;
 import org.zhengpu.lexicon.PostTitles;
 import org.zhengpu.lexicon.SkippingPattern;
+import org.zhengpu.lexicon.SoughtPattern;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Mention;
 import org.zhengpu.model.Span;
@@ -52,15 +54,17 @@ public final class PersonRecognizer implements Recognizer {
   private static final SkippingPattern UNIT = SkippingPattern.compile("[省市区县旗州盟](?!长)\\p{IsHan}");
   private static final SkippingPattern CLAUSE_END = SkippingPattern.compile("[，。；：！？\\n]|的?职务|等职|一职|并");
   /** 为 in 王强为市教育局局长； and 的 in 李敏的副局长职务. */
-  private static final SkippingPattern NAMED_TO =
-      SkippingPattern.compile("为(?=[^，。；：！？\n]{3})|的(?=[^，。；：！？\n]{2,30}职务)");
-  private static final SkippingPattern BRACKET = SkippingPattern.compile("[（(][^（）()。\n]{1,40}[）)]");
-  private static final SkippingPattern HOME = SkippingPattern.compile("(?:家住|来自)[^，。；！？\n]{2,16}的");
+  private static final String NAMED_TO = "为(?=[^，。；：！？\n]{3})|的(?=[^，。；：！？\n]{2,30}职务)";
+  private static final String BRACKET = "[（(][^（）()。\n]{1,40}[）)]";
+  private static final String HOME = "(?:家住|来自)[^，。；！？\n]{2,16}的";
 
   private final PersonNames names = new PersonNames();
-  private final ForeignNames foreign = new ForeignNames();
+  private final ForeignNames foreign;
   private final PostTitles titles;
   private final Cues<Cue> cues;
+  private final SoughtPattern namedTo;
+  private final SoughtPattern brackets;
+  private final SoughtPattern homes;
   private final Gazetteer<Boolean> roles;
   private final WordSet surnameForms;
   private final List<String> fronts = LexiconLoader.words("lexicon/person-address-fronts.tsv");
@@ -80,12 +84,16 @@ public final class PersonRecognizer implements Recognizer {
     ADDRESS
   }
 
-  public PersonRecognizer(PostTitles titles) {
+  public PersonRecognizer(PostTitles titles, Lookout lookout) {
     this.titles = titles;
+    foreign = new ForeignNames(lookout);
+    namedTo = lookout.pattern(NAMED_TO);
+    brackets = lookout.pattern(BRACKET);
+    homes = lookout.pattern(HOME);
     List<String> before = Stream.concat(
         LexiconLoader.words("lexicon/person-roles.tsv").stream(), appointmentVerbs("before")).toList();
     List<LexiconLoader.Row> forms = LexiconLoader.rows("lexicon/person-address.tsv", 2);
-    cues = new Cues.Builder<>(Cue.class).add(Cue.ROLE, before.stream())
+    cues = new Cues.Builder<>(Cue.class, lookout).add(Cue.ROLE, before.stream())
         .add(Cue.APPOINTS, appointmentVerbs("before"))
         .add(Cue.IS_APPOINTED, appointmentVerbs("after"))
         .add(Cue.IS_APPOINTED, LexiconLoader.words("lexicon/copulas.tsv").stream())
@@ -128,13 +136,13 @@ public final class PersonRecognizer implements Recognizer {
       Map<Cue, List<Span>> at = cues.in(text);
       posts.forEach(this::afterTitle);
       at.get(Cue.ROLE).forEach(this::afterRole);
-      HOME.all(text).forEach(home -> after(home.end(), "role", AFTER_ROLE));
+      homes.all(text).forEach(home -> after(home.end(), "role", AFTER_ROLE));
       at.get(Cue.APPOINTS).forEach(verb -> beforeUnit(verb.end()));
       at.get(Cue.IS_APPOINTED).stream().filter(words::isWhole).forEach(this::appointed);
-      NAMED_TO.all(text).stream()
+      namedTo.all(text).stream()
           .filter(to -> search.clauseEndingAt(beforeComrade(to.begin()), IN_LIST).isPresent())
           .forEach(this::appointed);
-      BRACKET.all(text).forEach(this::beforeBracket);
+      brackets.all(text).forEach(this::beforeBracket);
       foreign.dotted(words).forEach(name -> people.add(name, "foreign", 0.8));
       foreign.composed(words).stream().filter(name -> !isCovered(name))
           .forEach(name -> people.add(name, "foreign", 0.8));
@@ -194,11 +202,12 @@ public final class PersonRecognizer implements Recognizer {
     }
 
     private int afterBracket(int offset) {
-      if (!BRACKET.mayBegin(text, offset)) {
+      SkippingPattern pattern = brackets.pattern();
+      if (!pattern.mayBegin(text, offset)) {
         return offset;
       }
-      Matcher bracket = BRACKET.matcher(text);
-      return BRACKET.at(bracket, text, offset) ? bracket.end() : offset;
+      Matcher bracket = pattern.matcher(text);
+      return pattern.at(bracket, text, offset) ? bracket.end() : offset;
     }
 
     /** 王强、李敏当选副会长: the names before the words, when the title of a post ends the clause. */

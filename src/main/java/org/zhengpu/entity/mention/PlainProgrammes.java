@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LongestFirst;
+import org.zhengpu.lexicon.Lookout;
 import org.zhengpu.lexicon.SkippingPattern;
+import org.zhengpu.lexicon.SoughtPattern;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -39,29 +41,29 @@ final class PlainProgrammes {
   private static final String PLAIN = "(?:" + NONE_INSIDE + "[\\p{IsHan}A-Za-z0-9（）]){3,18}?";
   private static final String COUNTED = "(?:" + NONE_INSIDE + "[\\p{IsHan}A-Za-z0-9·“”]){3,24}?";
 
-  private final SkippingPattern run;
   private final SkippingPattern front;
-  private final SkippingPattern plain;
-  private final SkippingPattern free;
-  private final SkippingPattern counted;
-  private final SkippingPattern countedType;
+  private final SoughtPattern run;
+  private final SoughtPattern plain;
+  private final SoughtPattern free;
+  private final SoughtPattern counted;
+  private final SoughtPattern countedType;
   private final WordSet generic = WordSet.of(LexiconLoader.words("lexicon/programme-generic.tsv"));
   private final Gazetteer<Boolean> breaks = ProgrammeTypes.breaks();
   private final NameStart start = new NameStart(WordSet.load("lexicon/programme-name-verbs.tsv"));
   private final Set<String> alone;
 
-  PlainProgrammes(ProgrammeTypes types) {
+  PlainProgrammes(ProgrammeTypes types, Lookout lookout) {
     String verb =
         LongestFirst.alternatives(new LinkedHashSet<>(LexiconLoader.words("lexicon/programme-verbs.tsv")));
     front = SkippingPattern.compile("(?:" + verb + ")+");
-    run = SkippingPattern.compile("(?<verb>" + verb + ")了?(?!" + verb + ")"
+    run = lookout.pattern("(?<verb>" + verb + ")了?(?!" + verb + ")"
         + "(?<name>" + PLAIN + "(?<type>" + types.alternatives("plain") + "))");
-    plain = SkippingPattern.compile(types.alternatives("plain"));
+    plain = lookout.pattern(types.alternatives("plain"));
     alone = Set.copyOf(types.nouns("alone"));
-    free = SkippingPattern.compile(types.alternatives("free"));
+    free = lookout.pattern(types.alternatives("free"));
     String noun = types.alternatives("counted");
-    counted = SkippingPattern.compile("(?:" + COUNT + ")" + COUNTED + "(?:" + noun + ")");
-    countedType = SkippingPattern.compile(noun);
+    counted = lookout.pattern("(?:" + COUNT + ")" + COUNTED + "(?:" + noun + ")");
+    countedType = lookout.pattern(noun);
   }
 
   /** The programmes of a document, in no order. */
@@ -84,20 +86,19 @@ final class PlainProgrammes {
 
     private void plain() {
       Matcher matcher = run.matcher(text);
-      for (int at = run.nextStart(text, 0, text.length()); at < text.length();
-          at = run.nextStart(text, at, text.length())) {
-        boolean found = isNear(plain, at, LONGEST_RUN) && run.at(matcher, text, at);
+      int end = 0;
+      for (int at : run.starts(text)) {
+        boolean found = at >= end && isNear(plain, at, LONGEST_RUN) && run.pattern().at(matcher, text, at);
         if (found && words.isBoundary(at)) {
           add(matcher.start("name"), new Span(matcher.start("name"), matcher.end()), matcher.start("type"), "plain");
         }
-        at = found ? matcher.end("verb") : at + 1;
+        end = found ? matcher.end("verb") : end;
       }
     }
 
     /** Whether a noun of type follows at all: asked first, for it takes long to try all lengths of a name. */
-    private boolean isNear(SkippingPattern type, int offset, int reach) {
-      int end = Math.min(offset + reach, text.length());
-      return type.nextStart(text, offset, end) < end;
+    private boolean isNear(SoughtPattern type, int offset, int reach) {
+      return type.mayBeginIn(text, new Span(offset, offset + reach));
     }
 
     private void free(Span type) {
@@ -160,13 +161,14 @@ final class PlainProgrammes {
     /** 2024年第三届茶艺大赛, from the place or body on that it begins with. */
     private void counted() {
       Matcher matcher = counted.matcher(text);
-      for (int at = counted.nextStart(text, 0, text.length()); at < text.length();
-          at = counted.nextStart(text, at, text.length())) {
-        boolean found = isNear(countedType, at, LONGEST_COUNTED) && counted.at(matcher, text, at);
+      int end = 0;
+      for (int at : counted.starts(text)) {
+        boolean found = at >= end && isNear(countedType, at, LONGEST_COUNTED)
+            && counted.pattern().at(matcher, text, at);
         if (found) {
           counted(at, matcher.end());
+          end = matcher.end();
         }
-        at = found ? matcher.end() : at + 1;
       }
     }
 

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LongestFirst;
-import org.zhengpu.lexicon.SkippingPattern;
+import org.zhengpu.lexicon.Lookout;
+import org.zhengpu.lexicon.SoughtPattern;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -23,11 +24,14 @@ final class PlatformRecognizer implements Recognizer {
   private static final int LONGEST = 26;
   private static final int SHORTEST_OWN = 2;
 
-  private final SkippingPattern nouns =
-      SkippingPattern.compile(LongestFirst.alternatives(LexiconLoader.words("lexicon/platform-nouns.tsv")));
+  private final SoughtPattern nouns;
   private final NameStart start = new NameStart();
   private final WordSet units = WordSet.load("lexicon/unit-words.tsv");
   private final WordSet generic = WordSet.load("lexicon/programme-generic.tsv");
+
+  PlatformRecognizer(Lookout lookout) {
+    nouns = lookout.pattern(LongestFirst.alternatives(LexiconLoader.words("lexicon/platform-nouns.tsv")));
+  }
 
   @Override
   public List<Mention> recognize(Document document) {

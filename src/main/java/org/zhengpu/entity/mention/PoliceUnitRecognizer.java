@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LongestFirst;
-import org.zhengpu.lexicon.SkippingPattern;
+import org.zhengpu.lexicon.Lookout;
+import org.zhengpu.lexicon.SoughtPattern;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -25,9 +26,12 @@ final class PoliceUnitRecognizer implements Recognizer {
   private static final String BUREAU = "公安局";
   private static final Pattern BUREAUS = Pattern.compile(".*公安(?:局|分局)");
 
-  private final SkippingPattern unit = SkippingPattern.compile(
-      "(?:" + LongestFirst.alternatives(LexiconLoader.words("lexicon/police-units.tsv")) + ")"
-          + "(?<rank>[大支]队)(?<part>(?:[一二三四五六七八九十]+|\\p{IsHan}{2})中队)?");
+  private final SoughtPattern unit;
+
+  PoliceUnitRecognizer(Lookout lookout) {
+    unit = lookout.pattern("(?:" + LongestFirst.alternatives(LexiconLoader.words("lexicon/police-units.tsv")) + ")"
+        + "(?<rank>[大支]队)(?<part>(?:[一二三四五六七八九十]+|\\p{IsHan}{2})中队)?");
+  }
 
   @Override
   public List<Mention> recognize(Document document) {

@@ -1,6 +1,7 @@
 package org.zhengpu.entity.mention;
 
 import java.util.List;
+import org.zhengpu.lexicon.Lookout;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Mention;
 
@@ -32,10 +33,10 @@ public final class ProgrammeRecognizer implements Recognizer {
   private final QuotedProgrammes quoted;
   private final PlainProgrammes plain;
 
-  public ProgrammeRecognizer() {
+  public ProgrammeRecognizer(Lookout lookout) {
     ProgrammeTypes types = new ProgrammeTypes();
-    quoted = new QuotedProgrammes(types);
-    plain = new PlainProgrammes(types);
+    quoted = new QuotedProgrammes(types, lookout);
+    plain = new PlainProgrammes(types, lookout);
   }
 
   @Override

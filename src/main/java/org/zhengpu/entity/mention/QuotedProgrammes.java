@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LongestFirst;
+import org.zhengpu.lexicon.Lookout;
 import org.zhengpu.lexicon.SkippingPattern;
+import org.zhengpu.lexicon.SoughtPattern;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
 import org.zhengpu.model.Span;
@@ -22,8 +24,7 @@ import org.zhengpu.model.Span;
 final class QuotedProgrammes {
 
   private static final String CLOSING = "”’」』";
-  private static final SkippingPattern QUOTED =
-      SkippingPattern.compile("[“‘「『](?<name>[^“”‘’「」『』。；\\n]{2,40})[" + CLOSING + "]");
+  private static final String QUOTED = "[“‘「『](?<name>[^“”‘’「」『』。；\\n]{2,40})[" + CLOSING + "]";
   private static final String MARKS = "[“”‘’「」『』]";
   /** 的 in “安澜”的防洪工程. */
   private static final Pattern OF_TYPE =
@@ -39,6 +40,7 @@ final class QuotedProgrammes {
   private static final int LONGEST_FRONT = 12;
   private static final int SHORTEST_NAME = 4;
 
+  private final SoughtPattern quotes;
   private final Gazetteer<Boolean> types;
   private final WordSet inner;
   private final Pattern shapes = Pattern.compile(alternatives("lexicon/programme-shapes.tsv"));
@@ -49,7 +51,8 @@ final class QuotedProgrammes {
   private final Set<String> metaphors;
   private final Pattern slogans;
 
-  QuotedProgrammes(ProgrammeTypes types) {
+  QuotedProgrammes(ProgrammeTypes types, Lookout lookout) {
+    quotes = lookout.pattern(QUOTED);
     this.types = types.gazetteer("quoted");
     inner = WordSet.of(types.nouns("inner"));
     naming = SkippingPattern.compile("(?:" + types.alternatives("naming") + ")$");
@@ -72,8 +75,8 @@ final class QuotedProgrammes {
     List<Mention> found = new ArrayList<>();
     Set<String> named = new HashSet<>();
     List<Span> undecided = new ArrayList<>();
-    Matcher matcher = QUOTED.matcher(text);
-    for (int from = 0; QUOTED.find(matcher, text, from); ) {
+    Matcher matcher = quotes.matcher(text);
+    for (int from = 0; quotes.find(matcher, text, from); ) {
       Span quoted = new Span(matcher.start(), matcher.end());
       Optional<Span> type = type(text, quoted.end());
       Optional<Mention> programme = programme(words, quoted, type);

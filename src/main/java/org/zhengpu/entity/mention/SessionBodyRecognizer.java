@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengpu.lexicon.LongestFirst;
+import org.zhengpu.lexicon.Lookout;
 import org.zhengpu.lexicon.SkippingPattern;
+import org.zhengpu.lexicon.SoughtPattern;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -29,10 +31,10 @@ final class SessionBodyRecognizer implements Recognizer {
   private static final String PARTY = "中共";
   private static final String COMMITTEE = "委员会";
 
-  private final SkippingPattern unit;
+  private final SoughtPattern unit;
 
-  SessionBodyRecognizer(StandardForms forms) {
-    unit = SkippingPattern.compile(
+  SessionBodyRecognizer(StandardForms forms, Lookout lookout) {
+    unit = lookout.pattern(
         "(?:" + LongestFirst.alternatives(forms.units()) + ")(?=" + SESSION + CONGRESS + ")");
   }
 

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LongestFirst;
+import org.zhengpu.lexicon.Lookout;
 import org.zhengpu.lexicon.PostTitles;
-import org.zhengpu.lexicon.SkippingPattern;
+import org.zhengpu.lexicon.SoughtNames;
+import org.zhengpu.lexicon.SoughtPattern;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -57,23 +59,27 @@ final class StandardBodyRecognizer implements Recognizer {
   private final StandardForms forms;
   private final WordSet anchors = WordSet.load(ANCHORS);
   /** Where unit words, words for villages and anchors may begin. */
-  private final SkippingPattern unitStarts;
+  private final SoughtPattern unitStarts;
   private final BitSet prefixEnds = new BitSet();
-  private final Gazetteer<String> bare;
-  private final SkippingPattern joint;
+  private final SoughtNames<Boolean> central;
+  private final SoughtNames<String> bare;
+  private final SoughtPattern joint;
   private final PostTitles titles;
 
-  StandardBodyRecognizer(StandardForms forms, PostTitles titles) {
+  StandardBodyRecognizer(StandardForms forms, PostTitles titles, Lookout lookout) {
     this.forms = forms;
     this.titles = titles;
-    unitStarts = SkippingPattern.compile(LongestFirst.alternatives(Stream.of(
+    unitStarts = lookout.pattern(LongestFirst.alternatives(Stream.of(
         forms.units(), forms.villages(), LexiconLoader.words(ANCHORS)).flatMap(List::stream).toList()));
     forms.prefixes().forEach(prefix -> prefixEnds.set(prefix.charAt(prefix.length() - 1)));
-    Gazetteer.Builder<String> alone = Gazetteer.builder();
+    SoughtNames.Builder<Boolean> countrywide = lookout.names();
+    forms.central().forEach(name -> countrywide.add(name, true));
+    central = countrywide.build();
+    SoughtNames.Builder<String> alone = lookout.names();
     LexiconLoader.rows("lexicon/bare-bodies.tsv", 2).forEach(row -> alone.add(row.get(0), row.get(1)));
     bare = alone.build();
     String unit = "(?:" + forms.units().stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")";
-    joint = SkippingPattern.compile("((?:" + unit + "[、和])+)(" + unit + ")");
+    joint = lookout.pattern("((?:" + unit + "[、和])+)(" + unit + ")");
   }
 
   @Override
@@ -95,11 +101,10 @@ final class StandardBodyRecognizer implements Recognizer {
     void search() {
       divisions.forEach(division -> afterDivision(division.span()));
       relative.forEach(this::afterRelative);
-      for (int at = unitStarts.nextStart(text, 0, text.length()); at < text.length();
-          at = unitStarts.nextStart(text, at + 1, text.length())) {
+      for (int at : unitStarts.starts(text)) {
         afterUnit(at);
       }
-      forms.central().matches(text).stream().filter(m -> words.isWhole(m.span()))
+      central.matches(text).stream().filter(m -> words.isWhole(m.span()))
           .forEach(m -> add(m.span(), "central", null));
       joints();
       bare.matches(text).forEach(this::bare);

@@ -3,6 +3,7 @@ package org.zhengpu.entity.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.model.Level;
@@ -23,7 +24,7 @@ import org.zhengpu.model.StandardBody;
  */
 record StandardForms(
     List<String> units, Gazetteer<String> unitWords, List<String> villages, Gazetteer<String> villageWords,
-    Gazetteer<String> tails, List<String> prefixes, Gazetteer<Boolean> ofVillages, Gazetteer<Boolean> central) {
+    Gazetteer<String> tails, List<String> prefixes, Gazetteer<Boolean> ofVillages, List<String> central) {
 
   private static final String NAME = "{}";
   private static final String STEM = "{stem}";
@@ -53,13 +54,9 @@ record StandardForms(
     return builder.build();
   }
 
-  private static Gazetteer<Boolean> central(List<StandardBody> bodies) {
-    Gazetteer.Builder<Boolean> builder = Gazetteer.builder();
-    bodies.stream().filter(StandardForms::isCentral).forEach(body -> {
-      builder.add(body.pattern(), true);
-      body.shortForms().forEach(form -> builder.add(form, true));
-    });
-    return builder.build();
+  private static List<String> central(List<StandardBody> bodies) {
+    return bodies.stream().filter(StandardForms::isCentral)
+        .flatMap(body -> Stream.concat(Stream.of(body.pattern()), body.shortForms().stream())).toList();
   }
 
   private static boolean isOfVillages(StandardBody body) {

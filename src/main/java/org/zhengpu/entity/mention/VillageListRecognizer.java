@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.zhengpu.lexicon.SkippingPattern;
+import org.zhengpu.lexicon.Lookout;
+import org.zhengpu.lexicon.SoughtPattern;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -25,13 +26,17 @@ final class VillageListRecognizer implements Recognizer {
   private static final Pattern LIST =
       Pattern.compile("(?<first>" + ITEM + ")(?<more>(?:、" + ITEM + "?)+?)" + END);
   /** Looked for first: few texts have it, and a list may begin with any characters. */
-  private static final SkippingPattern LIST_END = SkippingPattern.compile(END);
+  private final SoughtPattern listEnd;
   private static final Pattern OTHER = Pattern.compile(".*(?:[省市县区旗镇乡村路组局]|街道|社区|等)");
   private static final String ENDS_BEFORE_NAMES = "wvpcf";
 
+  VillageListRecognizer(Lookout lookout) {
+    listEnd = lookout.pattern(END);
+  }
+
   @Override
   public List<Mention> recognize(Document document) {
-    return LIST_END.isIn(document.text()) ? new Run(document).run() : List.of();
+    return listEnd.isIn(document.text()) ? new Run(document).run() : List.of();
   }
 
   private static final class Run extends Search {

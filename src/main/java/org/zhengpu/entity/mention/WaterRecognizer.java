@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LongestFirst;
-import org.zhengpu.lexicon.SkippingPattern;
+import org.zhengpu.lexicon.Lookout;
+import org.zhengpu.lexicon.SoughtPattern;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -22,12 +23,16 @@ final class WaterRecognizer implements Recognizer {
   private static final String WATERS = "江河湖溪水";
   private static final int LONGEST = 4;
 
-  private final SkippingPattern waterside = SkippingPattern.compile("[" + WATERS + "](?=(?:"
-      + LongestFirst.alternatives(LexiconLoader.words("lexicon/watersides.tsv")) + "))");
+  private final SoughtPattern waterside;
   private final Pattern name = Pattern.compile("\\p{IsHan}{1,3}[" + WATERS + "]");
   private final Pattern water = Pattern.compile("[" + WATERS + "]+");
   private final NameStart start = new NameStart();
   private final WordSet generic = WordSet.load("lexicon/name-generic.tsv");
+
+  WaterRecognizer(Lookout lookout) {
+    waterside = lookout.pattern("[" + WATERS + "](?=(?:"
+        + LongestFirst.alternatives(LexiconLoader.words("lexicon/watersides.tsv")) + "))");
+  }
 
   @Override
   public List<Mention> recognize(Document document) {

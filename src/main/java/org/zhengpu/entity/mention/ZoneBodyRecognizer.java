@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.zhengpu.lexicon.Gazetteer;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LongestFirst;
+import org.zhengpu.lexicon.Lookout;
 import org.zhengpu.lexicon.PostTitles;
+import org.zhengpu.lexicon.SoughtNames;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -39,14 +41,14 @@ final class ZoneBodyRecognizer implements Recognizer {
 
   private final Pattern zone = Pattern.compile(
       "(?:" + LongestFirst.alternatives(LexiconLoader.words("lexicon/zone-words.tsv")) + ")$");
-  private final Gazetteer<String> forms;
+  private final SoughtNames<String> forms;
   private final NameStart start = new NameStart();
   private final WordSet generic = WordSet.load("lexicon/name-generic.tsv");
   private final PostTitles titles;
 
-  ZoneBodyRecognizer(PostTitles titles) {
+  ZoneBodyRecognizer(PostTitles titles, Lookout lookout) {
     this.titles = titles;
-    Gazetteer.Builder<String> builder = Gazetteer.builder();
+    SoughtNames.Builder<String> builder = lookout.names();
     LexiconLoader.rows("lexicon/zone-bodies.tsv", 2).forEach(row -> builder.add(row.get(0), row.get(0)));
     forms = builder.build();
   }
@@ -121,7 +123,7 @@ final class ZoneBodyRecognizer implements Recognizer {
     }
 
     private String area(String body) {
-      return body.substring(0, forms.matches(body).stream().mapToInt(f -> f.span().begin()).max().orElse(0));
+      return body.substring(0, forms.names().matches(body).stream().mapToInt(f -> f.span().begin()).max().orElse(0));
     }
 
     private Mention mention(Span span, String name, String rule) {
