@@ -25,9 +25,9 @@ import org.zhengpu.model.Byline;
 public final class BylineGrammar {
 
   private static final int LONGEST = 60;
-  private static final Pattern SEPARATOR = Pattern.compile("[\\s　、，,；;：:|&●•■]+");
+  private static final Pattern SEPARATOR = Pattern.compile("[\\s　、，,；;：:|丨/／&●•■]+");
   private static final Pattern SOURCE_MARK = Pattern.compile(
-      "^(?:本文)?(?:来源|据|原载|原载于|本文转自|转载自|转自|原载|摘自|选自|稿源|供稿单位|供稿)[：:]?\\s*");
+      "^(?:本文)?(?:来源|作者单位|据|原载|原载于|本文转自|转载自|转自|原载|摘自|选自|稿源|供稿单位|供稿)[：:]?\\s*");
   private static final Pattern PLACE = Pattern.compile(".*[省市县区镇乡村州旗盟路]");
   private static final Pattern FOREIGN = Pattern.compile("\\p{IsHan}{1,8}(?:[·•]\\p{IsHan}{1,8})+");
   private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}");
@@ -115,7 +115,8 @@ public final class BylineGrammar {
     return known || marked && isBody(name) ? Optional.of(List.of(new Byline("", name))) : Optional.empty();
   }
 
-  private boolean isBody(String name) {
+  /** Whether a name is that of a body which may be given as a source: 区民政局. */
+  public boolean isBody(String name) {
     return BODY.matcher(name).matches()
         && (nationalMedia.contains(name) || sourceEndings.stream().anyMatch(e -> name.endsWith(e) && longer(name, e)));
   }
@@ -156,7 +157,7 @@ public final class BylineGrammar {
     Optional<List<Byline>> names() {
       boolean read = true;
       while (read && skipSeparator() < line.length()) {
-        read = readRole() || readName();
+        read = readRoleBehindName() || readRole() || readName();
       }
       return read && !found.isEmpty() ? Optional.of(List.copyOf(found)) : Optional.empty();
     }
@@ -167,6 +168,18 @@ public final class BylineGrammar {
         at = separator.end();
       }
       return at;
+    }
+
+    // 张三/文 李四/图, 张三 文/图: the role of the name in front of the stroke, or of all in front at the end.
+    private boolean readRoleBehindName() {
+      boolean stroke = found.size() > withoutRole && "/／".indexOf(line.charAt(at - 1)) >= 0;
+      Optional<Gazetteer.Match<String>> word = found.isEmpty() ? Optional.empty()
+          : after.longestAt(line, at).filter(m -> stroke ? isBoundary(m.span().end()) : m.span().end() == line.length());
+      word.ifPresent(m -> {
+        giveRole(m.values().get(0));
+        at = m.span().end();
+      });
+      return word.isPresent();
     }
 
     // The role in front of names: a word of one character counts only when it stands alone.
@@ -199,20 +212,26 @@ public final class BylineGrammar {
       return addPerson(joinSingles(bare)) || addPair(bare) || addBody(bare);
     }
 
-    // 临河融媒 is one body, though 融媒 alone is a role.
+    // 临河融媒 is one body, though 融媒 alone is a role; so is the first part of 临河市融媒体中心记者.
     private int wholeBodyEnd() {
       int end = at;
       while (!isBoundary(end)) {
         end++;
       }
-      return !roleSeen && isBody(line.substring(at, end)) ? end : at;
+      while (end > at && !(isBody(line.substring(at, end)) && (isBoundary(end) || isRoleAt(end)))) {
+        end--;
+      }
+      return roleSeen ? at : end;
+    }
+
+    private boolean isRoleAt(int offset) {
+      return before.longestAt(line, offset).filter(m -> m.span().length() > 1).isPresent();
     }
 
     // A name ends at a separator or where the next role begins: 张三|通讯员李四.
     private int nameEnd() {
       int end = at + 1;
-      while (end < line.length() && !isBoundary(end)
-          && before.longestAt(line, end).filter(m -> m.span().length() > 1).isEmpty()) {
+      while (end < line.length() && !isBoundary(end) && !isRoleAt(end)) {
         end++;
       }
       return end;

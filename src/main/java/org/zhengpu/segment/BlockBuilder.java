@@ -81,7 +81,7 @@ final class BlockBuilder {
     // （下转第二版） on a line of its own closes the text above.
     private boolean readContinuation() {
       int last = blocks.size() - 1;
-      if (last < 0 || !blocks.get(last).is(Kind.BODY) || !grammar.isToBeContinuedMark(line(at).string())) {
+      if (!isBehind(Kind.BODY) || !grammar.isToBeContinuedMark(line(at).string())) {
         return false;
       }
       Block text = blocks.get(last);
@@ -116,6 +116,9 @@ final class BlockBuilder {
         end = at + 1;
         names = bylines.ofLine(text.text());
       }
+      if (names.isEmpty() && isBehind(Kind.HEAD)) {
+        names = lines.bareNames(at);
+      }
       if (names.isEmpty()) {
         return false;
       }
@@ -124,16 +127,19 @@ final class BlockBuilder {
       return true;
     }
 
-    // 临河市供水有限公司 / 2018年10月22日: who signs a document stands below its text.
+    // 临河市供水有限公司 / 2018年10月22日, or 临河县教育局 before a gap: who signs a document stands below its text.
     private boolean readSignature() {
       String text = line(at).string();
-      boolean signed = !blocks.isEmpty() && blocks.get(blocks.size() - 1).is(Kind.BODY)
-          && line(at).width() <= LONGEST_SIGNATURE && !Punctuation.hasBreak(text)
+      boolean dated = line(at).width() <= LONGEST_SIGNATURE && !Punctuation.hasBreak(text)
           && at + 1 < lines.size() && DATE.matcher(line(at + 1).string().replace(" ", "")).matches();
-      if (signed) {
-        add(Kind.BYLINE, line(at++).text(), 0, List.of(new Byline("", text.replace(" ", ""))));
-      }
-      return signed;
+      Optional<List<Byline>> names = !isBehind(Kind.BODY) ? Optional.empty()
+          : dated ? Optional.of(List.of(new Byline("", text.replace(" ", "")))) : lines.signature(at);
+      names.ifPresent(signed -> add(Kind.BYLINE, line(at++).text(), 0, signed));
+      return names.isPresent();
+    }
+
+    private boolean isBehind(Kind kind) {
+      return !blocks.isEmpty() && blocks.get(blocks.size() - 1).is(kind);
     }
 
     // 本报讯（记者 张三）昨（18）: the names are those of a dateline, and the text has begun.
@@ -151,7 +157,7 @@ final class BlockBuilder {
       MappedText first = afterRunInHeadline(line(at).text());
       int end = at + 1;
       boolean prose = isProse(first.text());
-      boolean behindText = blocks.isEmpty() || blocks.get(blocks.size() - 1).is(Kind.BODY);
+      boolean behindText = blocks.isEmpty() || isBehind(Kind.BODY);
       boolean decks = lines.isHeadlineGroup(at) || lines.isAboveText(at, behindText);
       while (!decks && end < lines.size() && lines.goesOn(at, end, prose)) {
         prose = true;

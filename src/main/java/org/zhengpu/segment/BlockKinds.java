@@ -9,7 +9,7 @@ final class BlockKinds {
 
   private static final int LONGEST_HEADLINE = 48;
   private static final int LONGEST_CLAUSES = 30;
-  private static final int LONGEST_ANNOUNCEMENT = 20;
+  private static final int LONGEST_ANNOUNCEMENT = 24;
 
   private final PageGrammar grammar;
 
@@ -60,10 +60,11 @@ final class BlockKinds {
   List<Block> inContext(List<Block> blocks) {
     List<Block> seen = new ArrayList<>(blocks);
     for (int i = 1; i < seen.size(); i++) {
+      boolean open = i > 1 && seen.get(i - 2).isOpen();
       if (seen.get(i).is(Kind.BODY) && closesHeadline(seen.get(i - 1), seen.get(i))) {
         seen.set(i, seen.get(i).as(Kind.HEAD));
       }
-      if (seen.get(i).is(Kind.HEAD) && announcesHeadline(seen.get(i - 1))) {
+      if (seen.get(i).is(Kind.HEAD) && announcesHeadline(seen.get(i - 1)) && !open) {
         seen.set(i - 1, seen.get(i - 1).as(Kind.HEAD));
       }
     }
@@ -94,10 +95,10 @@ final class BlockKinds {
         && closesFirst(text, '“', '”') && kind("“" + text, 1) == Kind.HEAD;
   }
 
-  // 检察官三进老屋村： / 墙缝补上了吗？: the first line of a headline names who or what the second speaks of.
+  // 检察官三进老屋村： / 墙缝补上了吗？, or 破解停车难， / 三个人走到一条道上: a headline that the second line ends.
   private boolean announcesHeadline(Block block) {
     String text = block.string();
-    return block.is(Kind.BODY) && text.endsWith("：") && text.length() <= LONGEST_ANNOUNCEMENT
+    return block.is(Kind.BODY) && (text.endsWith("：") || text.endsWith("，")) && text.length() <= LONGEST_ANNOUNCEMENT
         && kind(text.substring(0, text.length() - 1), 1) == Kind.HEAD;
   }
 

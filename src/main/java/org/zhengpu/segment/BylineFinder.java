@@ -26,8 +26,12 @@ final class BylineFinder {
       + LongestFirst.alternatives(LexiconLoader.words("lexicon/byline-story-words.tsv")) + ")");
 
   private static final int LONGEST = 80;
+  private static final int LONGEST_NAMES = 24;
+  private static final Pattern NAMES = Pattern.compile("[\\p{IsHan} 、]+");
+  private static final Pattern PERSON = Pattern.compile("\\p{IsHan}{2,4}");
 
   private final BylineGrammar grammar;
+  private final PersonNames people = new PersonNames();
 
   BylineFinder(BylineGrammar grammar) {
     this.grammar = grammar;
@@ -58,6 +62,26 @@ final class BylineFinder {
     return names.stream().anyMatch(b -> !b.role().isEmpty())
         || MEDIA_BODY.matcher(line).matches()
         || names.stream().allMatch(b -> grammar.isNationalMedium(b.name()));
+  }
+
+  /**
+   * The names on a line that has nothing else, not even what they did: 陆小川 何晓梅, 县教育局 陆小川. Only where it
+   * stands tells such a line from a headline.
+   */
+  Optional<List<Byline>> ofBareNames(String line) {
+    return line.length() > LONGEST_NAMES || !NAMES.matcher(line).matches()
+        ? Optional.empty() : grammar.parse(line).filter(this::areBareNames);
+  }
+
+  private boolean areBareNames(List<Byline> names) {
+    List<String> people = names.stream().map(Byline::name)
+        .filter(name -> PERSON.matcher(name).matches() && !grammar.isBody(name)).toList();
+    return names.size() - people.size() <= 1 && this.people.areNames(people);
+  }
+
+  /** The body that a line names and nothing else, as who signs a document does: 临河县教育局. */
+  Optional<List<Byline>> ofBody(String line) {
+    return grammar.isBody(line) ? Optional.of(List.of(new Byline("", line))) : Optional.empty();
   }
 
   /** Whether a line only announces names that follow on the next: ■ 本报通讯员. */

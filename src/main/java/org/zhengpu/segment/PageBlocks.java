@@ -222,14 +222,14 @@ final class PageBlocks {
     return Optional.of(new Piece(bodies, header(begin, first, last, end), trailer));
   }
 
-  // Beside another headline, what may be the name of a column is one.
+  // Above another headline, or with one below the text, what may be the name of a column is one.
   private List<Block> header(int begin, int first, int last, int end) {
     int above = count(Kind.HEAD, begin, first);
     boolean below = count(Kind.HEAD, last + 1, end) > 0;
     List<Block> header = new ArrayList<>();
     for (int i = begin; i < first; i++) {
       boolean column = is(i, Kind.HEAD)
-          && (above > 1 && isMarked(i) || above == 1 && below && mayBeColumn(i));
+          && (count(Kind.HEAD, i + 1, first) > 0 && isMarked(i) || above == 1 && below && mayBeColumn(i));
       header.add(column ? get(i).as(Kind.COLUMN) : get(i));
     }
     return header;

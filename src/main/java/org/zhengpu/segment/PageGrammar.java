@@ -29,12 +29,16 @@ final class PageGrammar {
 
   private static final Pattern ORNAMENT = Pattern.compile("[■□◎●▲△▼◆◇★☆※▌▍█♦►▶]+\\s*");
   private static final Pattern MARK = Pattern.compile("[■□◎●▲△▼◆◇★☆※▌▍█♦►▶]|【[^】]*】$|\\[[^\\]]*\\]$");
+  /** 【乡村振兴】, | 暖心故事 |, 检察之窗 ▼. */
+  private static final Pattern FRAMED = Pattern.compile(
+      "[【〔〖\\[][^】〕〗\\]]{2,24}[】〕〗\\]]|([·|★☆◆※]) ?.{2,12} ?\\1|[^，。]{2,10} ?[▼▽]");
   private static final Pattern BETWEEN_DASHES = Pattern.compile("[—－-]{2,}[^—。]{2,16}[—－-]{2,}");
   private static final Pattern CLAUSE = Pattern.compile("，");
   /** How far into a brief its date may stand: 为严厉打击……行为，9月25日，……. */
   private static final int LONGEST_SETTING = 100;
   private static final int LONGEST_COLUMN = 12;
   private static final int LONGEST_SLOGANS = 40;
+  private static final int LONGEST_COLUMN_NAME = 7;
   private static final String AGENCY = "agency";
 
   /** One way in which articles open. */
@@ -48,7 +52,9 @@ final class PageGrammar {
   private final LinePatterns turns;
   private final LinePatterns notes;
   private final LinePatterns sites;
+  private final LinePatterns series;
   private final Gazetteer<String> columns;
+  private final List<String> columnEndings;
   private final List<String> openers;
   private final Set<String> featureWords;
   private final List<String> documentWords;
@@ -63,7 +69,9 @@ final class PageGrammar {
     turns = LinePatterns.load("grammar/notices.tsv", "turn");
     notes = LinePatterns.load("grammar/notices.tsv", "note");
     sites = LinePatterns.load("grammar/notices.tsv", "site");
+    series = LinePatterns.load("grammar/notices.tsv", "series");
     columns = columns("lexicon/column-heads.tsv");
+    columnEndings = LexiconLoader.words("lexicon/column-endings.tsv");
     openers = LexiconLoader.words("lexicon/story-openers.tsv");
     documentWords = LexiconLoader.words("lexicon/document-words.tsv");
     featureWords = new HashSet<>(LexiconLoader.words("lexicon/feature-words.tsv"));
@@ -194,9 +202,19 @@ final class PageGrammar {
     return columns.get(name).contains("editorial");
   }
 
-  /** Whether a line is short and marked as the name of a column may be: 【广角】, ◆ 一线传真. */
+  /** Whether a line is short and marked as the name of a column may be, or sounds like one: 【广角】, 工会天地. */
   boolean isMarked(String line) {
-    return line.length() <= LONGEST_COLUMN && MARK.matcher(line).lookingAt();
+    return line.length() <= LONGEST_COLUMN && MARK.matcher(line).lookingAt() || FRAMED.matcher(line).matches()
+        || soundsLikeColumn(line);
+  }
+
+  private boolean soundsLikeColumn(String line) {
+    if (Punctuation.opensDeck(line)) {
+      return false;
+    }
+    String bare = EDGES.matcher(line).replaceAll("").strip();
+    return bare.length() <= LONGEST_COLUMN_NAME && columnEndings.stream().anyMatch(bare::endsWith)
+        || series.matches(bare);
   }
 
   /** Whether a line begins with an ornament, as the headline of a brief does: ◎ 县图书馆送书下乡. */

@@ -1,6 +1,8 @@
 package org.zhengpu.segment;
 
 import java.util.List;
+import java.util.Optional;
+import org.zhengpu.model.Byline;
 
 /**
  * Which lines of a page belong together, and which begin anew. Made for one page; immutable.
@@ -58,6 +60,23 @@ final class PageLines {
             || isNoise(index + 1) && grammar.isSite(line(index).string()));
   }
 
+  /** The names on a line without any role, which stands right above running text: 陆小川 何晓梅. */
+  Optional<List<Byline>> bareNames(int index) {
+    boolean above = index + 1 < lines.size() && isProse(line(index + 1).string());
+    return above ? bylines.ofBareNames(line(index).string()) : Optional.empty();
+  }
+
+  private boolean isProse(String text) {
+    return Punctuation.hasBreak(text) || grammar.opensStory(text) || text.startsWith("“");
+  }
+
+  /** The body that signs the text above it, set close to it and apart from what follows: 临河县教育局. */
+  Optional<List<Byline>> signature(int index) {
+    boolean apart = line(index).blanksBefore() == 0
+        && (index + 1 == lines.size() || line(index + 1).blanksBefore() > 0 || isNoise(index + 1));
+    return apart ? bylines.ofBody(line(index).string()) : Optional.empty();
+  }
+
   /** Whether some lines without any stop stand between two gaps: the decks of a headline, however alike in width. */
   boolean isHeadlineGroup(int begin) {
     int end = begin;
@@ -111,7 +130,7 @@ final class PageLines {
     Line next = line(index);
     boolean open = !Punctuation.endsSentence(previous.string());
     if (next.blanksBefore() > 0 || next.indented() && !open && !grammar.isDatelineAlone(previous.string())
-        || startsAnew(next.string())
+        || startsAnew(next.string()) || bareNames(index).isPresent()
         || index - 1 == first && opensBrief(previous.string(), next.string()) || isSigned(first, index - 1)) {
       return false;
     }
