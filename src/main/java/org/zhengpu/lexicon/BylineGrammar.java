@@ -84,10 +84,14 @@ public final class BylineGrammar {
   /** The names in a byline, in order; empty when the text is no byline. */
   public Optional<List<Byline>> parse(String text) {
     String line = text.strip();
-    if (line.isEmpty() || line.length() > LONGEST || stopwords.stream().anyMatch(line::contains)) {
+    if (line.isEmpty() || line.length() > LONGEST) {
       return Optional.empty();
     }
-    return source(line).or(() -> new Reading(line).names())
+    Optional<List<Byline>> source = source(line);
+    if (source.isPresent() || stopwords.stream().anyMatch(line::contains)) {
+      return source;
+    }
+    return new Reading(line).names()
         .or(() -> isBody(line) ? Optional.of(List.of(new Byline("", line))) : Optional.empty());
   }
 
