@@ -1,13 +1,14 @@
 package org.zhengpu.lexicon;
 
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Many expressions by the characters that they begin with: for texts of which many parts are asked for matches.
- * Immutable, may be shared.
+ * Many expressions by the words that they begin with: for texts of which many parts are asked for matches. Immutable,
+ * may be shared.
  *
  * @param <T> what has an expression
  */
@@ -15,11 +16,9 @@ public final class PatternIndex<T> {
 
   private final List<T> all;
   private final List<SkippingPattern> patterns;
-  private final BitSet anywhere = new BitSet();
-  private final @Nullable BitSet[] byFirst = new BitSet[Character.MAX_VALUE + 1];
-  /** With what any of them may begin: asked first, for mostly none does. */
-  private final CharPairs pairs = new CharPairs();
-  private final BitSet free = new BitSet();
+  private final List<Integer> anywhere = new ArrayList<>();
+  private final Trie beginnings = new Trie();
+  private final List<List<Integer>> beginningWith = new ArrayList<>(); // for each beginning those that have it
 
   /** @param pattern gives the expression of each */
   public PatternIndex(List<T> all, Function<T, SkippingPattern> pattern) {
@@ -31,22 +30,32 @@ public final class PatternIndex<T> {
   }
 
   private void index(int i) {
-    if (patterns.get(i).mayBeginAnywhere()) {
-      anywhere.set(i);
-    } else {
-      patterns.get(i).firstCharacters().stream().forEach(c -> with(c).set(i));
-      pairs.addAll(patterns.get(i).firstPairs());
-      free.or(patterns.get(i).freeCharacters());
+    Set<String> words = beginnings(patterns.get(i));
+    words.forEach(word -> beginningWith(word).add(i));
+    if (words.isEmpty()) {
+      anywhere.add(i);
     }
   }
 
-  private BitSet with(int character) {
-    BitSet with = byFirst[character];
-    if (with == null) {
-      with = new BitSet(all.size());
-      byFirst[character] = with;
+  /** What a match of an expression may begin with; nothing when it may be anything. */
+  private static Set<String> beginnings(SkippingPattern pattern) {
+    Set<String> words = RequiredWords.beginnings(pattern.expression());
+    return words.isEmpty() && !pattern.mayBeginAnywhere() ? pairs(pattern) : words;
+  }
+
+  private static Set<String> pairs(SkippingPattern pattern) {
+    Set<String> pairs = new TreeSet<>();
+    pattern.freeCharacters().stream().forEach(c -> pairs.add(Character.toString(c)));
+    pattern.firstPairs().forEach((first, second) -> pairs.add("" + first + second));
+    return pairs;
+  }
+
+  private List<Integer> beginningWith(String word) {
+    int number = beginnings.add(word);
+    if (number == beginningWith.size()) {
+      beginningWith.add(new ArrayList<>());
     }
-    return with;
+    return beginningWith.get(number);
   }
 
   /** The places of a text where matches may begin. */
@@ -64,22 +73,21 @@ public final class PatternIndex<T> {
 
   /** Tells a scan which of them may begin at an offset. */
   void addStarts(String text, int at, PatternScan<T> scan) {
-    addStarts(anywhere, text, at, scan);
-    BitSet candidates = byFirst[text.charAt(at)];
-    if (candidates != null && mayBegin(text, at)) {
-      addStarts(candidates, text, at, scan);
+    for (int expression : anywhere) {
+      scan.add(at, expression);
+    }
+    if (beginnings.mayBegin(text, at)) {
+      addBeginnings(text, at, scan);
     }
   }
 
-  private boolean mayBegin(String text, int at) {
-    char c = text.charAt(at);
-    return free.get(c) || at + 1 == text.length() || pairs.contains(c, text.charAt(at + 1));
-  }
-
-  private void addStarts(BitSet candidates, String text, int at, PatternScan<T> scan) {
-    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-      if (patterns.get(i).mayBegin(text, at)) {
-        scan.add(at, i);
+  private void addBeginnings(String text, int begin, PatternScan<T> scan) {
+    int node = Trie.ROOT;
+    for (int at = begin; at < text.length() && (node = beginnings.next(node, text.charAt(at))) != Trie.NONE; at++) {
+      if (beginnings.word(node) != Trie.NONE) {
+        for (int expression : beginningWith.get(beginnings.word(node))) {
+          scan.add(begin, expression);
+        }
       }
     }
   }

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads from a regular expression which words every match holds. Not for sharing between threads.
+ * Reads from a regular expression which words every match holds, and with which it begins. Not for sharing between
+ * threads.
  *
  * <p>{@code 由(?:县|市)政府…(?:主办|承办)的?} gives 由县政府 or 由市政府, and behind it 主办 or 承办. What only looks around
  * holds nothing; nor does what may be left out, or is one of many characters. Nothing is told of an expression with
@@ -21,7 +22,7 @@ final class RequiredWords {
   private static final String QUANTIFIERS = "?*+{";
   /** Escapes of one letter that stand for characters of a kind, or for a place between two. */
   private static final String KINDS = "dDsSwWhHvVRnrtbBAzZ";
-  private static final Part UNKNOWN = new Part(null, List.of());
+  private static final Part UNKNOWN = new Part(null, Set.of(""), List.of());
   private static final Part NOTHING = Part.of("");
 
   private final String expression;
@@ -38,31 +39,49 @@ final class RequiredWords {
    * @param expression one that {@link java.util.regex.Pattern} takes
    */
   static List<Set<String>> of(String expression) {
+    return read(expression).sets();
+  }
+
+  /** With one of which every match begins, none of them with another one; none when that cannot be told. */
+  static Set<String> beginnings(String expression) {
+    Set<String> beginnings = new TreeSet<>(read(expression).begins());
+    beginnings.removeIf(word -> beginnings.stream().anyMatch(other -> !other.equals(word) && word.startsWith(other)));
+    return beginnings.contains("") ? Set.of() : beginnings;
+  }
+
+  private static Part read(String expression) {
     RequiredWords words = new RequiredWords(expression);
-    List<Set<String>> sets = words.alternatives().sets();
-    return words.told && words.at == expression.length() ? sets : List.of();
+    Part part = words.alternatives();
+    return words.told && words.at == expression.length() ? part : UNKNOWN;
   }
 
   /**
    * What is told of a part of an expression.
    *
    * @param whole the words that it matches and no others; null for many
+   * @param begins with one of which it begins
    * @param held of each set what it matches holds a word, in this order
    */
-  private record Part(@Nullable Set<String> whole, List<Set<String>> held) {
+  private record Part(@Nullable Set<String> whole, Set<String> begins, List<Set<String>> held) {
 
     private static final int MOST_WORDS = 200;
 
     static Part of(String word) {
-      return new Part(Set.of(word), List.of());
+      return of(Set.of(word));
+    }
+
+    static Part of(Set<String> words) {
+      return new Part(words, words, List.of());
     }
 
     static Part oneOf(List<Part> parts) {
       if (parts.stream().allMatch(part -> part.whole != null)) {
-        return new Part(union(parts.stream().map(Part::whole)), List.of());
+        return of(union(parts.stream().map(Part::whole)));
       }
       List<Set<String>> best = parts.stream().flatMap(part -> part.best().stream()).toList();
-      return best.size() < parts.size() ? UNKNOWN : new Part(null, List.of(shortest(union(best.stream()))));
+      return new Part(
+          null, union(parts.stream().map(Part::begins)),
+          best.size() < parts.size() ? List.of() : List.of(shortest(union(best.stream()))));
     }
 
     private static Set<String> union(Stream<Set<String>> sets) {
@@ -76,16 +95,26 @@ final class RequiredWords {
     }
 
     Part repeated() {
-      return new Part(null, sets());
+      return new Part(null, begins, sets());
     }
 
     /** The words of this part, each followed by each of the next one; null when they are many. */
     @Nullable Set<String> followedBy(Part next) {
-      if (whole == null || next.whole == null || whole.size() * next.whole.size() > MOST_WORDS) {
+      return followedBy(next.whole);
+    }
+
+    /** With what it begins when some part follows. */
+    Set<String> beginsBefore(Part next) {
+      Set<String> longer = followedBy(next.begins);
+      return longer == null ? begins : longer;
+    }
+
+    private @Nullable Set<String> followedBy(@Nullable Set<String> ends) {
+      if (whole == null || ends == null || whole.size() * ends.size() > MOST_WORDS) {
         return null;
       }
       Set<String> product = new TreeSet<>();
-      whole.forEach(word -> next.whole.forEach(end -> product.add(word + end)));
+      whole.forEach(word -> ends.forEach(end -> product.add(word + end)));
       return product;
     }
 
@@ -118,17 +147,19 @@ final class RequiredWords {
 
   private Part sequence() {
     List<Set<String>> held = new ArrayList<>();
+    Set<String> begins = null; // until the first run ends
     Part run = NOTHING;
-    boolean broken = false;
     while (at < expression.length() && "|)".indexOf(expression.charAt(at)) < 0) {
       Part next = quantified(atom());
       Set<String> longer = run.followedBy(next);
-      broken |= longer == null;
-      held.addAll(longer == null ? run.sets() : List.of());
-      run = longer == null ? next : new Part(longer, List.of());
+      if (longer == null) {
+        begins = begins == null ? run.beginsBefore(next) : begins;
+        held.addAll(run.sets());
+      }
+      run = longer == null ? next : Part.of(longer);
     }
     held.addAll(run.sets());
-    return broken ? new Part(null, held) : run;
+    return begins == null ? run : new Part(null, begins, held);
   }
 
   private Part atom() {
