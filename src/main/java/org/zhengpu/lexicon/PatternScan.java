@@ -30,6 +30,9 @@ public final class PatternScan<T> {
   /** A match of the expression of one of the index. */
   public record Match<T>(T of, Span span) {}
 
+  /** Where an expression of one of the index may match. */
+  public record Start<T>(T of, int offset) {}
+
   PatternScan(PatternIndex<T> index, String text) {
     this.index = index;
     this.text = text;
@@ -64,6 +67,15 @@ public final class PatternScan<T> {
   public List<Match<T>> amid(Span region) {
     long[] here = startsIn(region, expression -> true);
     return here.length == 0 ? List.of() : new Reading(here, text, region, 0, true).run();
+  }
+
+  /** Where in a part of the text they may match, expression by expression. */
+  public List<Start<T>> starts(Span region) {
+    List<Start<T>> starts = new ArrayList<>();
+    for (long here : startsIn(region, expression -> true)) {
+      starts.add(new Start<>(index.get((int) (here >>> Integer.SIZE)), (int) here));
+    }
+    return starts;
   }
 
   /** Number and offset, in order. */

@@ -1,15 +1,16 @@
 package org.zhengpu.extract.event;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
-import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.lexicon.LexiconLoader;
-import org.zhengpu.lexicon.PatternSet;
+import org.zhengpu.lexicon.LexiconLoader.Row;
+import org.zhengpu.lexicon.PatternIndex;
+import org.zhengpu.lexicon.PatternScan;
+import org.zhengpu.lexicon.PatternScan.Start;
 import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.Sentence;
 import org.zhengpu.model.Span;
@@ -26,18 +27,24 @@ final class Narrative {
   private static final int NEAR = 8;
   /** Stands for what is blanked out, in the grammars too. */
   static final char BLANK = '␀';
-  // “……。” and “……，……”: speech, not a name
-  private static final SkippingPattern SPEECH = SkippingPattern.compile("“[^“”]*[。！？][^“”]*”|‘[^‘’]*[。！？][^‘’]*’");
-  private static final String CLAUSE_END = "，；。！？";
+  private static final String SENTENCE_END = "。！？";
+  private static final String CLAUSE_END = "，；" + SENTENCE_END;
 
-  /** What makes no blanks. */
-  private static final Set<Kind> ASKED =
-      EnumSet.of(Kind.CONTINUOUS, Kind.OCCASION, Kind.AFTER, Kind.EXCURSION);
-
-  private final PatternSet<Rule> blanking;
+  private final PatternIndex<Rule> blanking;
   private final Map<Kind, List<Rule>> byKind;
 
-  private enum Kind { SPEECH, SOURCE, PLANNED, SUMMARY, COUNTED, CONTINUOUS, OCCASION, AFTER, EXCURSION }
+  private enum Kind {
+    SPEECH, SOURCE, SUMMARY, PLANNED, COUNTED, CONTINUOUS, OCCASION, AFTER, EXCURSION;
+
+    boolean blanks() {
+      return compareTo(COUNTED) <= 0;
+    }
+
+    /** Whether it is told of a clause, not of all of its sentence. */
+    boolean isOfClause() {
+      return this == PLANNED || this == COUNTED;
+    }
+  }
 
   private record Rule(Kind kind, SkippingPattern pattern) {
 
@@ -50,14 +57,24 @@ final class Narrative {
       return opens() ? pattern.isAt(words, 0) : pattern.isIn(words);
     }
 
-    boolean mayBeIn(CharSequence text, Span region) {
-      return !opens() || pattern.mayBegin(text, region.begin());
+    /** What is not told of a part of a text, for what it says at an offset. */
+    Optional<Span> unsaid(CharSequence text, int offset, Span part) {
+      if (opens() && offset > part.begin()) {
+        return Optional.empty();
+      }
+      String words = part.of(text);
+      Matcher matcher = pattern.matcher(words);
+      return !pattern.at(matcher, words, offset - part.begin()) ? Optional.empty() : Optional.of(switch (kind) {
+        case SPEECH -> new Span(offset, part.end());
+        case SOURCE -> new Span(part.begin(), part.begin() + matcher.end());
+        default -> part;
+      });
     }
   }
 
   Narrative() {
     List<Rule> all = LexiconLoader.rows("grammar/event-context.tsv", 5).stream().map(Narrative::rule).toList();
-    blanking = new PatternSet<>(all.stream().filter(rule -> !ASKED.contains(rule.kind())).toList(), Rule::pattern);
+    blanking = new PatternIndex<>(all.stream().filter(rule -> rule.kind().blanks()).toList(), Rule::pattern);
     byKind = all.stream().collect(Collectors.groupingBy(Rule::kind));
   }
 
@@ -72,40 +89,67 @@ final class Narrative {
   /** The text with blanks where it tells of no happening. */
   String of(String text, List<Sentence> sentences) {
     StringBuilder told = new StringBuilder(text);
-    SPEECH.all(text).forEach(speech -> blank(told, speech));
-    for (Sentence sentence : sentences) {
-      tell(told, sentence.span());
-    }
+    blankSpeech(text, told);
+    PatternScan<Rule> scan = blanking.scan(text);
+    sentences.forEach(sentence -> tell(told, sentence.span(), scan));
     return told.toString();
   }
 
-  private void tell(StringBuilder told, Span sentence) {
-    for (Rule rule : blanking.among(told, sentence)) {
-      switch (rule.kind()) {
-        case SPEECH -> find(rule, told, sentence, match -> new Span(match.begin(), sentence.end()));
-        case SOURCE -> find(rule, told, sentence, match -> new Span(sentence.begin(), match.end()));
-        case SUMMARY -> find(rule, told, sentence, match -> sentence);
-        default -> clauses(rule, told, sentence);
+  private static void blankSpeech(String text, StringBuilder told) {
+    for (int at = 0; at < text.length(); at++) {
+      int end = endOfSpeech(text, at);
+      if (end > at) {
+        blank(told, new Span(at, end));
+        at = end - 1;
       }
     }
   }
 
-  private static void find(Rule rule, StringBuilder told, Span region, UnaryOperator<Span> unsaid) {
-    if (rule.mayBeIn(told, region)) {
-      rule.pattern().first(told, region).ifPresent(match -> blank(told, unsaid.apply(match)));
+  /** Where what is said ends that begins at an offset, “……。” or “……，……”, but no name; the offset itself for none. */
+  private static int endOfSpeech(String text, int begin) {
+    char open = text.charAt(begin);
+    return open == '“' ? endOfSpeech(text, begin, '”') : open == '‘' ? endOfSpeech(text, begin, '’') : begin;
+  }
+
+  private static int endOfSpeech(String text, int begin, char close) {
+    boolean whole = false;
+    for (int at = begin + 1; at < text.length() && text.charAt(at) != text.charAt(begin); at++) {
+      if (text.charAt(at) == close) {
+        return whole ? at + 1 : begin;
+      }
+      whole |= SENTENCE_END.indexOf(text.charAt(at)) >= 0;
+    }
+    return begin;
+  }
+
+  private static void tell(StringBuilder told, Span sentence, PatternScan<Rule> scan) {
+    Rule done = null;
+    for (Start<Rule> start : scan.starts(sentence)) {
+      Rule rule = start.of();
+      if (rule != done && told.charAt(start.offset()) != BLANK) {
+        boolean ofClause = rule.kind().isOfClause();
+        Optional<Span> unsaid =
+            rule.unsaid(told, start.offset(), ofClause ? clauseAt(told, start.offset(), sentence) : sentence);
+        unsaid.ifPresent(span -> blank(told, span));
+        done = ofClause || unsaid.isEmpty() ? done : rule;
+      }
     }
   }
 
-  private static void clauses(Rule rule, StringBuilder told, Span sentence) {
-    int begin = sentence.begin();
-    for (int at = begin; at < sentence.end(); at++) {
-      boolean blank = told.charAt(at) == BLANK;
-      if (blank || at + 1 == sentence.end() || CLAUSE_END.indexOf(told.charAt(at)) >= 0) {
-        Span clause = new Span(begin, blank ? at : at + 1);
-        find(rule, told, clause, match -> clause);
-        begin = at + 1;
-      }
+  private static Span clauseAt(CharSequence told, int offset, Span sentence) {
+    int begin = offset;
+    while (begin > sentence.begin() && !endsClause(told.charAt(begin - 1))) {
+      begin--;
     }
+    int end = offset;
+    while (end < sentence.end() && !endsClause(told.charAt(end))) {
+      end++;
+    }
+    return new Span(begin, end == sentence.end() || told.charAt(end) == BLANK ? end : end + 1);
+  }
+
+  private static boolean endsClause(char c) {
+    return c == BLANK || CLAUSE_END.indexOf(c) >= 0;
   }
 
   private static void blank(StringBuilder told, Span span) {
