@@ -1,10 +1,8 @@
 package org.zhengpu.lexicon;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
+import org.zhengpu.lexicon.Beginnings.Starts;
 
 /**
  * Many expressions by the words that they begin with: for texts of which many parts are asked for matches. Immutable,
@@ -14,53 +12,46 @@ import java.util.function.Function;
  */
 public final class PatternIndex<T> {
 
+  private final Beginnings beginnings;
   private final List<T> all;
   private final List<SkippingPattern> patterns;
-  private final List<Integer> anywhere = new ArrayList<>();
-  private final Trie beginnings = new Trie();
-  private final List<List<Integer>> beginningWith = new ArrayList<>(); // for each beginning those that have it
+  private final int first; // of the numbers that the expressions have there
 
   /** @param pattern gives the expression of each */
   public PatternIndex(List<T> all, Function<T, SkippingPattern> pattern) {
+    this(new Beginnings(), all, pattern);
+  }
+
+  /** @param beginnings shared with other indexes of which the same texts are asked */
+  public PatternIndex(Beginnings beginnings, List<T> all, Function<T, SkippingPattern> pattern) {
+    this.beginnings = beginnings;
     this.all = List.copyOf(all);
     this.patterns = all.stream().map(pattern).toList();
-    for (int i = 0; i < patterns.size(); i++) {
-      index(i);
-    }
-  }
-
-  private void index(int i) {
-    Set<String> words = beginnings(patterns.get(i));
-    words.forEach(word -> beginningWith(word).add(i));
-    if (words.isEmpty()) {
-      anywhere.add(i);
-    }
-  }
-
-  /** What a match of an expression may begin with; nothing when it may be anything. */
-  private static Set<String> beginnings(SkippingPattern pattern) {
-    Set<String> words = RequiredWords.beginnings(pattern.expression());
-    return words.isEmpty() && !pattern.mayBeginAnywhere() ? pairs(pattern) : words;
-  }
-
-  private static Set<String> pairs(SkippingPattern pattern) {
-    Set<String> pairs = new TreeSet<>();
-    pattern.freeCharacters().stream().forEach(c -> pairs.add(Character.toString(c)));
-    pattern.firstPairs().forEach((first, second) -> pairs.add("" + first + second));
-    return pairs;
-  }
-
-  private List<Integer> beginningWith(String word) {
-    int number = beginnings.add(word);
-    if (number == beginningWith.size()) {
-      beginningWith.add(new ArrayList<>());
-    }
-    return beginningWith.get(number);
+    this.first = beginnings.size();
+    patterns.forEach(beginnings::add);
   }
 
   /** The places of a text where matches may begin. */
   public PatternScan<T> scan(String text) {
-    return new PatternScan<>(this, text);
+    return scan(beginnings.in(text), text);
+  }
+
+  /**
+   * The same of a text that was walked before.
+   *
+   * @param starts those of the text, or of one that differs only where this has characters that no match holds
+   */
+  public PatternScan<T> scan(Starts starts, String text) {
+    return new PatternScan<>(this, starts, text);
+  }
+
+  /** The number among these of what has a number among the beginnings; none of these is below 0 or too high. */
+  int number(int expression) {
+    return expression - first;
+  }
+
+  int size() {
+    return all.size();
   }
 
   T get(int number) {
@@ -69,26 +60,5 @@ public final class PatternIndex<T> {
 
   SkippingPattern pattern(int number) {
     return patterns.get(number);
-  }
-
-  /** Tells a scan which of them may begin at an offset. */
-  void addStarts(String text, int at, PatternScan<T> scan) {
-    for (int expression : anywhere) {
-      scan.add(at, expression);
-    }
-    if (beginnings.mayBegin(text, at)) {
-      addBeginnings(text, at, scan);
-    }
-  }
-
-  private void addBeginnings(String text, int begin, PatternScan<T> scan) {
-    int node = Trie.ROOT;
-    for (int at = begin; at < text.length() && (node = beginnings.next(node, text.charAt(at))) != Trie.NONE; at++) {
-      if (beginnings.word(node) != Trie.NONE) {
-        for (int expression : beginningWith.get(beginnings.word(node))) {
-          scan.add(begin, expression);
-        }
-      }
-    }
   }
 }

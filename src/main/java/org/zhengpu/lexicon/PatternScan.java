@@ -5,27 +5,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import org.zhengpu.lexicon.Beginnings.Starts;
 import org.zhengpu.model.Span;
 
 /**
- * Where in one text the expressions of an index may match, found by one walk over the text when first asked: then any
- * of its parts can be asked for the matches in it, and most parts need no expression to be tried. Not for sharing
- * between threads.
+ * Where in one text the expressions of an index may match: any of its parts can be asked for the matches in it, and
+ * most parts need no expression to be tried. Not for sharing between threads.
  *
- * <p>Matches of expressions that tell a part's last character alone are left out unless the character behind goes with
- * them.
+ * <p>Where the words are not told that an expression begins with, matches that tell a part's last character alone are
+ * left out unless the character behind goes with them.
  *
  * @param <T> what has an expression
  */
 public final class PatternScan<T> {
 
-  private static final int INITIAL = 32;
-
   private final PatternIndex<T> index;
+  private final Starts starts;
   private final String text;
-  private long[] starts = new long[INITIAL]; // offset and number of the expression, 32 bits each, in order
-  private int size;
-  private boolean walked;
 
   /** A match of the expression of one of the index. */
   public record Match<T>(T of, Span span) {}
@@ -33,23 +29,10 @@ public final class PatternScan<T> {
   /** Where an expression of one of the index may match. */
   public record Start<T>(T of, int offset) {}
 
-  PatternScan(PatternIndex<T> index, String text) {
+  PatternScan(PatternIndex<T> index, Starts starts, String text) {
     this.index = index;
+    this.starts = starts;
     this.text = text;
-  }
-
-  private void walk() {
-    for (int at = 0; !walked && at < text.length(); at++) {
-      index.addStarts(text, at, this);
-    }
-    walked = true;
-  }
-
-  void add(int offset, int expression) {
-    if (size == starts.length) {
-      starts = Arrays.copyOf(starts, 2 * size);
-    }
-    starts[size++] = (long) offset << Integer.SIZE | expression;
   }
 
   /** The matches in a part of the text, expression by expression; no more is seen than the part. */
@@ -80,22 +63,18 @@ public final class PatternScan<T> {
 
   /** Number and offset, in order. */
   private long[] startsIn(Span region, Predicate<T> which) {
-    walk();
-    int from = firstFrom(region.begin());
-    int to = firstFrom(region.end());
+    int from = starts.firstFrom(region.begin());
+    int to = starts.firstFrom(region.end());
     long[] here = new long[to - from];
     int count = 0;
     for (int i = from; i < to; i++) {
-      if (which.test(index.get((int) starts[i]))) {
-        here[count++] = Long.rotateLeft(starts[i], Integer.SIZE);
+      int number = index.number((int) starts.get(i));
+      if (number >= 0 && number < index.size() && which.test(index.get(number))) {
+        here[count++] = (long) number << Integer.SIZE | starts.get(i) >>> Integer.SIZE;
       }
     }
     Arrays.sort(here, 0, count);
     return Arrays.copyOf(here, count);
-  }
-
-  private int firstFrom(int offset) {
-    return -Arrays.binarySearch(starts, 0, size, ((long) offset << Integer.SIZE) - 1) - 1; // never found
   }
 
   /** One pass over a part. */

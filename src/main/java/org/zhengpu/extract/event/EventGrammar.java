@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import org.zhengpu.lexicon.LexiconLoader.Row;
+import org.zhengpu.lexicon.Beginnings;
+import org.zhengpu.lexicon.Beginnings.Starts;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.PatternIndex;
 import org.zhengpu.lexicon.PatternScan;
@@ -44,9 +46,10 @@ final class EventGrammar {
     }
   }
 
-  EventGrammar() {
+  /** @param beginnings shared with what else reads the same texts */
+  EventGrammar(Beginnings beginnings) {
     List<Trigger> all = LexiconLoader.rows("grammar/events.tsv", 6).stream().map(EventGrammar::trigger).toList();
-    triggers = new PatternIndex<>(all, Trigger::pattern);
+    triggers = new PatternIndex<>(beginnings, all, Trigger::pattern);
     said = all.stream().filter(t -> t.where() == Where.SAID).toList();
   }
 
@@ -63,8 +66,8 @@ final class EventGrammar {
   }
 
   /** Where the triggers of a text may be. */
-  PatternScan<Trigger> scan(String text) {
-    return triggers.scan(text);
+  PatternScan<Trigger> scan(Starts starts, String text) {
+    return triggers.scan(starts, text);
   }
 
   /** The triggers in a part of a text that count only in what somebody says. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import org.zhengpu.lexicon.Beginnings;
+import org.zhengpu.lexicon.Beginnings.Starts;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.lexicon.PatternIndex;
@@ -72,9 +74,11 @@ final class Narrative {
     }
   }
 
-  Narrative() {
+  /** @param beginnings shared with what else reads the same texts */
+  Narrative(Beginnings beginnings) {
     List<Rule> all = LexiconLoader.rows("grammar/event-context.tsv", 5).stream().map(Narrative::rule).toList();
-    blanking = new PatternIndex<>(all.stream().filter(rule -> rule.kind().blanks()).toList(), Rule::pattern);
+    blanking = new PatternIndex<>(
+        beginnings, all.stream().filter(rule -> rule.kind().blanks()).toList(), Rule::pattern);
     byKind = all.stream().collect(Collectors.groupingBy(Rule::kind));
   }
 
@@ -87,10 +91,10 @@ final class Narrative {
   }
 
   /** The text with blanks where it tells of no happening. */
-  String of(String text, List<Sentence> sentences) {
+  String of(String text, Starts starts, List<Sentence> sentences) {
     StringBuilder told = new StringBuilder(text);
     blankSpeech(text, told);
-    PatternScan<Rule> scan = blanking.scan(text);
+    PatternScan<Rule> scan = blanking.scan(starts, text);
     sentences.forEach(sentence -> tell(told, sentence.span(), scan));
     return told.toString();
   }

@@ -29,14 +29,15 @@ final class Roles {
    * @param actors those of the names that may have a part
    * @param officials who holds a post
    */
-  Roles(String told, Names names, Names actors, Set<EntityId> officials, Triggers triggers, Cues cues) {
+  Roles(String told, Names names, Names actors, Set<EntityId> officials, Triggers triggers, Cues cues,
+      PatternScan<Cue> scan) {
     this.told = told;
     this.names = names;
     this.actors = actors;
     this.officials = officials;
     this.triggers = triggers;
     this.cues = cues;
-    this.scan = cues.scan(told);
+    this.scan = scan;
   }
 
   /** Those that a region gives, in order. */

@@ -1,15 +1,18 @@
 package org.zhengpu.extract.event;
 
-import org.zhengpu.extract.MarkedText;
-import org.zhengpu.extract.Naming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhengpu.extract.MarkedText;
+import org.zhengpu.extract.Naming;
+import org.zhengpu.extract.event.EventGrammar.Trigger;
+import org.zhengpu.lexicon.Beginnings;
 import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.PatternScan;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityId;
 import org.zhengpu.model.Post;
@@ -18,9 +21,10 @@ import org.zhengpu.model.Span;
 /** Every row of the event grammars does what its own example says. */
 class EventGrammarTest {
 
-  private final EventGrammar grammar = new EventGrammar();
-  private final Narrative narrative = new Narrative();
-  private final Cues cues = new Cues();
+  private final Beginnings beginnings = new Beginnings();
+  private final EventGrammar grammar = new EventGrammar(beginnings);
+  private final Narrative narrative = new Narrative(beginnings);
+  private final Cues cues = new Cues(beginnings);
 
   static List<Row> triggers() {
     return LexiconLoader.rows("grammar/events.tsv", 6);
@@ -38,7 +42,7 @@ class EventGrammarTest {
   @MethodSource("triggers")
   void best_exampleOfRow_isThatRow(Row row) {
     String example = row.get(5);
-    assertThat(EventGrammar.best(EventGrammar.hits(grammar.scan(example), whole(example))).map(h -> h.trigger().id()))
+    assertThat(EventGrammar.best(EventGrammar.hits(triggers(example), whole(example))).map(h -> h.trigger().id()))
         .as(example).hasValue(row.get(0));
   }
 
@@ -46,7 +50,8 @@ class EventGrammarTest {
   @MethodSource("contexts")
   void narrative_exampleOfRow_leavesWhatItTells(Row row) {
     Document document = MarkedText.document("", row.get(3));
-    String left = narrative.of(document.text(), document.sentences()).replace(String.valueOf(Narrative.BLANK), "");
+    String told = narrative.of(document.text(), beginnings.in(document.text()), document.sentences());
+    String left = told.replace(String.valueOf(Narrative.BLANK), "");
     assertThat(left).as(row.get(3)).isEqualTo(row.get(4).equals("_") ? "" : row.get(4));
   }
 
@@ -62,9 +67,14 @@ class EventGrammarTest {
     String text = document.text();
     Names names = new Names(Naming.of(document));
     var officials = document.posts().stream().map(Post::person).collect(Collectors.<EntityId>toSet());
-    Triggers triggers = new Triggers(grammar.scan(text), names);
-    return new Roles(text, names, names, officials, triggers, cues).in(whole(text))
+    Triggers triggers = new Triggers(triggers(text), names);
+    PatternScan<Cue> scan = cues.scan(beginnings.in(text), text);
+    return new Roles(text, names, names, officials, triggers, cues, scan).in(whole(text))
         .stream().map(role -> role.naming().text() + "=" + role.role().id()).toList();
+  }
+
+  private PatternScan<Trigger> triggers(String text) {
+    return grammar.scan(beginnings.in(text), text);
   }
 
   private static Span whole(String text) {
