@@ -33,11 +33,14 @@ public record Pipeline(List<Annotator> steps) implements Annotator {
    * Takes several documents through, a handful of them through one step before these go through the next: a step that
    * finds its tables still in the processor's cache is faster by a seventh.
    */
+  @Override
   public List<Document> annotateAll(List<Document> documents) {
     List<Document> annotated = new ArrayList<>();
     for (int begin = 0; begin < documents.size(); begin += HANDFUL) {
-      List<Document> some = new ArrayList<>(documents.subList(begin, Math.min(begin + HANDFUL, documents.size())));
-      steps.forEach(step -> some.replaceAll(step::annotate));
+      List<Document> some = documents.subList(begin, Math.min(begin + HANDFUL, documents.size()));
+      for (Annotator step : steps) {
+        some = step.annotateAll(some);
+      }
       annotated.addAll(some);
     }
     return List.copyOf(annotated);

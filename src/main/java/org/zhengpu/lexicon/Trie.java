@@ -13,16 +13,13 @@ final class Trie {
 
   private static final int INITIAL = 64;
   private static final int NODE_BITS = 24;
-  /** Stands behind words of one character. */
-  private static final char END = '\0';
   private static final int LAST_NODE = (1 << NODE_BITS) - 1;
 
   private long[] steps = new long[INITIAL]; // node from, character, node to: 24, 16 and 24 bits; 0 is free
-  private final CharPairs beginnings = new CharPairs();
+  private final FrontFilter fronts = new FrontFilter();
   private int[] words = new int[INITIAL];
   private int nodes = 1;
   private int size;
-  private boolean hasShortest;
 
   Trie() {
     Arrays.fill(words, NONE);
@@ -37,19 +34,14 @@ final class Trie {
     }
     if (words[node] == NONE) {
       words[node] = size++;
-      beginnings.add(word.charAt(0), word.length() > 1 ? word.charAt(1) : END);
-      hasShortest |= word.length() == 1;
+      fronts.add(word);
     }
     return words[node];
   }
 
-  /**
-   * Whether a word begins with the two characters at {@code offset}. Mostly tells that none does, from a table much
-   * smaller than that of the steps.
-   */
+  /** False where no word begins at {@code offset}; mostly true only where one does. Asks tables of one bit a word. */
   boolean mayBegin(CharSequence text, int offset) {
-    return offset + 1 < text.length() && beginnings.mayContain(text.charAt(offset), text.charAt(offset + 1))
-        || hasShortest && offset < text.length() && beginnings.mayContain(text.charAt(offset), END);
+    return fronts.mayBegin(text, offset);
   }
 
   /** The number of a word; {@link #NONE} when it was not added. */

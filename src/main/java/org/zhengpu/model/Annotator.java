@@ -1,5 +1,7 @@
 package org.zhengpu.model;
 
+import java.util.List;
+
 /**
  * One step of the pipeline: takes a document, returns it with one more layer.
  *
@@ -11,4 +13,9 @@ public interface Annotator {
 
   /** Returns {@code document} with this step's layer filled. Never changes the text. */
   Document annotate(Document document);
+
+  /** The same for several documents, in their order. */
+  default List<Document> annotateAll(List<Document> documents) {
+    return documents.stream().map(this::annotate).toList();
+  }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.Samples;
@@ -21,7 +22,6 @@ import org.zhengpu.input.Manifest;
 import org.zhengpu.input.Pages;
 import org.zhengpu.model.Annotator;
 import org.zhengpu.model.Document;
-import org.zhengpu.model.Mention;
 import org.zhengpu.model.Page;
 import org.zhengpu.model.PageInfo;
 
@@ -95,38 +95,42 @@ public final class SpeedBenchmark {
     time("HanLP, plain", () -> bare.forEach(document -> plain.seg(document.text())));
     time("HanLP, all recognisers", () -> bare.forEach(document -> full.seg(document.text())));
     time("pages to articles and all", () -> pages.forEach(zhengpu::read));
-    bare.forEach(this::recognizers);
+    byPage.forEach(this::recognizers);
     byPage.forEach(this::steps);
   }
 
   /** Each step for itself, in the order of the pipeline, all documents of a page together as it takes them. */
   private void steps(List<Document> documents) {
-    List<Document> current = new ArrayList<>(documents);
+    List<Document> current = documents;
     for (Annotator step : zhengpu.pipeline().steps()) {
-      time(step.getClass().getSimpleName(), () -> current.replaceAll(step::annotate));
+      current = timed(step.getClass().getSimpleName(), current, step::annotateAll);
     }
   }
 
   /** Each recogniser for itself, as {@link MentionFinder} has them follow each other. */
-  private void recognizers(Document document) {
-    Document current = document;
+  private void recognizers(List<Document> documents) {
+    List<Document> current = documents;
     for (Annotator step : zhengpu.pipeline().steps()) {
       if (step instanceof MentionFinder finder) {
         recognizers(finder, current);
         return;
       }
-      current = step.annotate(current);
+      current = step.annotateAll(current);
     }
   }
 
-  private void recognizers(MentionFinder finder, Document document) {
-    Document current = document;
+  private void recognizers(MentionFinder finder, List<Document> documents) {
+    List<Document> current = documents;
     for (Recognizer recognizer : finder.recognizers()) {
-      List<Mention> proposed = new ArrayList<>(current.mentions());
-      Document before = current;
-      time("- " + recognizer.getClass().getSimpleName(), () -> proposed.addAll(recognizer.recognize(before)));
-      current = current.withMentions(proposed);
+      current = timed("- " + recognizer.getClass().getSimpleName(), current, before -> before.stream()
+          .map(document -> document.plusMentions(recognizer.recognize(document))).toList());
     }
+  }
+
+  private List<Document> timed(String name, List<Document> documents, UnaryOperator<List<Document>> work) {
+    List<Document> done = new ArrayList<>();
+    time(name, () -> done.addAll(work.apply(documents)));
+    return done;
   }
 
   private void time(String name, Runnable work) {

@@ -35,7 +35,7 @@ class TrieTest {
   void mayBegin_otherSecondCharacter_isFalse() {
     Trie trie = new Trie();
     trie.add("河口区");
-    assertThat(trie.mayBegin("河口", 0)).isTrue();
+    assertThat(trie.mayBegin("河口区", 0)).isTrue();
     assertThat(trie.mayBegin("河边", 0)).isFalse();
   }
 
@@ -44,5 +44,21 @@ class TrieTest {
     Trie trie = new Trie();
     trie.add("区");
     assertThat(trie.mayBegin("区长", 0)).isTrue();
+  }
+
+  @Test
+  void mayBegin_otherThirdCharacter_isFalse() {
+    Trie trie = new Trie();
+    trie.add("河口区");
+    assertThat(trie.mayBegin("河口区", 0)).isTrue();
+    assertThat(trie.mayBegin("河口边", 0)).isFalse();
+  }
+
+  @Test
+  void mayBegin_wordOfTwoCharacters_isTrueBeforeAnyAndAtTheEnd() {
+    Trie trie = new Trie();
+    trie.add("河口");
+    assertThat(trie.mayBegin("河口边", 0)).isTrue();
+    assertThat(trie.mayBegin("在河口", 1)).isTrue();
   }
 }

@@ -89,11 +89,22 @@ public final class MentionFinder implements Annotator {
 
   @Override
   public Document annotate(Document document) {
-    Document current = document;
+    return annotateAll(List.of(document)).get(0);
+  }
+
+  /** One recogniser goes through all documents before the next one does, its tables in the processor's cache. */
+  @Override
+  public List<Document> annotateAll(List<Document> documents) {
+    List<Document> current = new ArrayList<>(documents);
     for (Recognizer recognizer : recognizers) {
-      current = current.plusMentions(wanted(recognizer.recognize(current)));
+      current.replaceAll(document -> document.plusMentions(wanted(recognizer.recognize(document))));
     }
-    Document resolved = current.withMentions(OverlapPolicy.resolve(current.mentions()));
+    current.replaceAll(this::resolved);
+    return List.copyOf(current);
+  }
+
+  private Document resolved(Document document) {
+    Document resolved = document.withMentions(OverlapPolicy.resolve(document.mentions()));
     return resolved.plusMentions(superiors.in(resolved));
   }
 

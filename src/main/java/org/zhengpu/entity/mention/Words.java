@@ -15,7 +15,7 @@ final class Words {
   private static final char APPOINTED = '任';
   private static final String UNITS = "省市区县旗州盟镇乡";
 
-  private static final LastAnswers<Question, Words> LAST = new LastAnswers<>(1, Words::new);
+  private static final LastAnswers<Question, Words> LAST = new LastAnswers<>(LastAnswers.DOCUMENTS, Words::new);
 
   private record Question(String text, List<Token> tokens) {}
 
