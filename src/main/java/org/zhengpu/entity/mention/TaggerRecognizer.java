@@ -50,6 +50,7 @@ public final class TaggerRecognizer implements Recognizer {
   private final List<String> firms = LexiconLoader.words("lexicon/firm-fronts.tsv");
   private final WordSet noBodies = WordSet.load("lexicon/model-no-bodies.tsv");
   private final WordSet qualities = WordSet.load("lexicon/name-generic.tsv");
+  private final SingleWords singleWords = new SingleWords();
   private final Map<String, EntityType> endings = new HashMap<>();
 
   public TaggerRecognizer(Tagger tagger) {
@@ -63,7 +64,7 @@ public final class TaggerRecognizer implements Recognizer {
   public List<Mention> recognize(Document document) {
     List<Mention> found = new ArrayList<>();
     Words words = Words.of(document);
-    for (Span clause : new Unexplained(document, word -> ending(word).isPresent()).clauses()) {
+    for (Span clause : new Unexplained(document, singleWords, word -> ending(word).isPresent()).clauses()) {
       for (Tag tag : tagger.tag(clause.of(document.text()))) {
         mention(document, words, tag, clause.begin()).ifPresent(found::add);
       }

@@ -14,18 +14,21 @@ import org.zhengpu.testing.Documents;
 /** Which clauses a model is asked about. */
 class UnexplainedTest {
 
+  private static final SingleWords WORDS = new SingleWords();
+
   @ParameterizedTest
   @CsvSource({
     "会议指出，赵铁生要加强学习，大家都很高兴。, '', 赵铁生要加强学习，",
     "会议指出，赵铁生要加强学习。, 赵铁生, ''",
     "走在大街上，天气很好，玛丽亚·阿依来了。, '', 玛丽亚·阿依来了。",
     "走在大街上，排勒堵真勤快。, '', 排勒堵真勤快。",
+    "走在大街上，往深里走，往远里看。, '', ''",
     "走在大街上，河南商会真勤快。, 河南, 河南商会真勤快。",
     "走在大街上，那个商会真勤快。, '', ''",
     "要加强学习，提高认识，做好工作。, '', ''"
   })
   void clauses_onlyThoseWithAWordThatMayBeAName(String text, String known, String expected) {
-    Unexplained unexplained = new Unexplained(document(text, known), word -> word.endsWith("会"));
+    Unexplained unexplained = new Unexplained(document(text, known), WORDS, word -> word.endsWith("会"));
     assertThat(String.join("|", unexplained.clauses().stream().map(span -> span.of(text)).toList()))
         .isEqualTo(expected);
   }
@@ -34,7 +37,7 @@ class UnexplainedTest {
   @CsvSource({"499, 1", "1200, 3"})
   void clauses_longOne_inPieces(int length, int pieces) {
     String text = "赵铁生".repeat(length / 3);
-    assertThat(new Unexplained(document(text, ""), word -> false).clauses()).hasSize(pieces)
+    assertThat(new Unexplained(document(text, ""), WORDS, word -> false).clauses()).hasSize(pieces)
         .allMatch(piece -> piece.length() <= 501);
   }
 
