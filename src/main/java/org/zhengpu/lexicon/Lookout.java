@@ -60,19 +60,13 @@ public final class Lookout {
   }
 
   private int[][] walk(String text) {
-    int[] count = new int[size];
-    int[][] found = new int[size][0];
+    Starts found = new Starts(size);
     for (int at = 0; at < text.length(); at++) {
       for (long here = beginningAt(text, at); here != 0; here &= here - 1) {
-        int number = Long.numberOfTrailingZeros(here);
-        if (count[number] == found[number].length) {
-          found[number] = Arrays.copyOf(found[number], 2 * count[number] + 4);
-        }
-        found[number][count[number]++] = at;
+        found.add(Long.numberOfTrailingZeros(here), at);
       }
     }
-    Arrays.setAll(found, number -> Arrays.copyOf(found[number], count[number]));
-    return found;
+    return found.all();
   }
 
   /** Which of them may begin at an offset, one bit each. */
@@ -80,5 +74,32 @@ public final class Lookout {
     char first = text.charAt(at);
     char second = at + 1 == text.length() ? END : text.charAt(at + 1);
     return beginnings.of(first, second) | beginnings.of(first, ANYTHING);
+  }
+
+  /** Offsets, for each of what is looked for. */
+  private static final class Starts {
+    private static final int INITIAL = 8;
+    private static final int[] NONE = {};
+
+    private final int[][] offsets;
+    private final int[] sizes;
+
+    Starts(int size) {
+      offsets = new int[size][];
+      Arrays.fill(offsets, NONE);
+      sizes = new int[size];
+    }
+
+    void add(int number, int offset) {
+      if (sizes[number] == offsets[number].length) {
+        offsets[number] = Arrays.copyOf(offsets[number], Math.max(INITIAL, 2 * sizes[number]));
+      }
+      offsets[number][sizes[number]++] = offset;
+    }
+
+    int[][] all() {
+      Arrays.setAll(offsets, number -> Arrays.copyOf(offsets[number], sizes[number]));
+      return offsets;
+    }
   }
 }

@@ -11,12 +11,11 @@ final class PairMasks {
   private static final int GOLDEN = 0x9E3779B9; // Fibonacci hashing: the upper bits of the product are well mixed
 
   private final CharPairs known = new CharPairs();
-  private int[] pairs = new int[INITIAL]; // first and second character; 0 is free
-  private long[] masks = new long[INITIAL];
+  private long[] slots = new long[2 * INITIAL]; // a pair and its sets, side by side; 0 is free
   private int size;
 
   void add(char first, char second, long sets) {
-    if (2 * size >= pairs.length) {
+    if (4 * size >= slots.length) {
       grow();
     }
     known.add(first, second);
@@ -25,7 +24,7 @@ final class PairMasks {
 
   /** The sets that a pair belongs to. */
   long of(char first, char second) {
-    return known.mayContain(first, second) ? masks[slot(pair(first, second))] : 0;
+    return known.mayContain(first, second) ? slots[slot(pair(first, second)) + 1] : 0;
   }
 
   private static int pair(char first, char second) {
@@ -34,29 +33,27 @@ final class PairMasks {
 
   /** Where a pair is, or would be. */
   private int slot(int pair) {
-    int slot = pair * GOLDEN >>> Integer.numberOfLeadingZeros(pairs.length) + 1;
-    while (pairs[slot] != 0 && pairs[slot] != pair) {
-      slot = slot + 1 & pairs.length - 1;
+    int slot = pair * GOLDEN >>> Integer.numberOfLeadingZeros(slots.length) + 1 & -2;
+    while (slots[slot] != 0 && slots[slot] != pair) {
+      slot = slot + 2 & slots.length - 1;
     }
     return slot;
   }
 
-  private void put(int pair, long sets) {
-    int slot = slot(pair);
-    size += pairs[slot] == 0 ? 1 : 0;
-    pairs[slot] = pair;
-    masks[slot] |= sets;
+  private void put(long pair, long sets) {
+    int slot = slot((int) pair);
+    size += slots[slot] == 0 ? 1 : 0;
+    slots[slot] = pair;
+    slots[slot + 1] |= sets;
   }
 
   private void grow() {
-    int[] oldPairs = pairs;
-    long[] oldMasks = masks;
-    pairs = new int[2 * oldPairs.length];
-    masks = new long[2 * oldPairs.length];
+    long[] old = slots;
+    slots = new long[2 * old.length];
     size = 0;
-    for (int i = 0; i < oldPairs.length; i++) {
-      if (oldPairs[i] != 0) {
-        put(oldPairs[i], oldMasks[i]);
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i] != 0) {
+        put(old[i], old[i + 1]);
       }
     }
   }

@@ -1,12 +1,13 @@
 package org.zhengpu.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import org.zhengpu.lexicon.Gazetteer.Match;
 import org.zhengpu.model.Span;
 
 /**
@@ -21,18 +22,38 @@ import org.zhengpu.model.Span;
 public final class PostTitles {
 
   private static final String RESOURCE = "lexicon/post-titles.tsv";
+  private static final int ANYWHERE = -1;
 
-  private final Map<String, LexiconLoader.Row> heads = new HashMap<>();
-  private final SkippingPattern pattern;
+  private final Gazetteer<Boolean> leads;
+  private final Gazetteer<Boolean> vices;
+  private final Gazetteer<Boolean> ranks;
+  private final Gazetteer<Head> heads;
+  private final WordList words;
   private final LastAnswers<String, List<PostTitle>> found = new LastAnswers<>(LastAnswers.DOCUMENTS, this::search);
 
+  /** What the noun of a title tells: at which body the post is, and whether several people hold it. */
+  private record Head(PostTitle.Seat seat, String body, boolean many) {
+
+    static Head of(LexiconLoader.Row row) {
+      PostTitle.Seat seat = PostTitle.Seat.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+      String body = seat == PostTitle.Seat.UNIT ? row.get(0).substring(0, 1) : row.get(3);
+      return new Head(seat, body, row.get(4).equals("many"));
+    }
+  }
+
   private PostTitles(List<LexiconLoader.Row> rows) {
-    rows.stream().filter(row -> row.get(1).equals("head")).forEach(row -> heads.put(row.get(0), row));
-    String lead = "(?:" + alternatives(rows, "lead") + ")";
-    String title = lead + "*(?<vice>" + alternatives(rows, "vice") + ")?+" + lead
-        + "*(?:" + alternatives(rows, "rank")
-        + ")?+(?<head>" + alternatives(rows, "head") + ")";
-    pattern = SkippingPattern.compile(title);
+    leads = words(rows, "lead", row -> true);
+    vices = words(rows, "vice", row -> true);
+    ranks = words(rows, "rank", row -> true);
+    heads = words(rows, "head", Head::of);
+    words = new WordList(rows.stream().map(row -> row.get(0)).toList());
+  }
+
+  private static <T> Gazetteer<T> words(
+      List<LexiconLoader.Row> rows, String part, Function<LexiconLoader.Row, T> value) {
+    Gazetteer.Builder<T> words = Gazetteer.builder();
+    rows.stream().filter(row -> row.get(1).equals(part)).forEach(row -> words.add(row.get(0), value.apply(row)));
+    return words.build();
   }
 
   public static PostTitles load() {
@@ -51,39 +72,82 @@ public final class PostTitles {
 
   private List<PostTitle> search(String text) {
     List<PostTitle> titles = new ArrayList<>();
-    Matcher matcher = pattern.matcher(text);
-    for (int from = 0; pattern.find(matcher, text, from); from = matcher.end()) {
-      titles.add(title(matcher));
+    for (int at = 0; at < text.length(); ) {
+      PostTitle title = words.beginsAt(text, at) ? new Reading(text, ANYWHERE).title(at) : null;
+      at = title == null ? at + 1 : title.span().end();
+      if (title != null) {
+        titles.add(title);
+      }
     }
     return List.copyOf(titles);
   }
 
   /** The title that {@code span} holds from end to end. */
   public Optional<PostTitle> exactly(String text, Span span) {
-    Matcher matcher = pattern.matcher(text).region(span.begin(), span.end());
-    return matcher.matches() ? Optional.of(title(matcher)) : Optional.empty();
+    return words.beginsAt(text, span.begin())
+        ? Optional.ofNullable(new Reading(text, span.end()).title(span.begin())) : Optional.empty();
   }
 
   /** The title that begins at {@code offset}. */
   public Optional<PostTitle> at(String text, int offset) {
-    if (!pattern.mayBegin(text, offset)) {
-      return Optional.empty();
+    return words.beginsAt(text, offset)
+        ? Optional.ofNullable(new Reading(text, ANYWHERE).title(offset)) : Optional.empty();
+  }
+
+  /** Reads the words of one title: at each place the longest first, and shorter ones where no title comes of it. */
+  private final class Reading {
+    private final String text;
+    private final int end;
+    private boolean vice;
+    private @Nullable Match<Head> head;
+
+    /** @param end where the title has to end */
+    Reading(String text, int end) {
+      this.text = text;
+      this.end = end;
     }
-    Matcher matcher = pattern.matcher(text).region(offset, text.length());
-    return matcher.lookingAt() ? Optional.of(title(matcher)) : Optional.empty();
-  }
 
-  private PostTitle title(Matcher matcher) {
-    String head = matcher.group("head");
-    LexiconLoader.Row row = heads.get(head);
-    PostTitle.Seat seat = PostTitle.Seat.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-    String body = seat == PostTitle.Seat.UNIT ? head.substring(0, 1) : row.get(3);
-    boolean many = matcher.group("vice") != null || row.get(4).equals("many");
-    return new PostTitle(new Span(matcher.start(), matcher.end()), matcher.group(), seat, body, many);
-  }
+    @Nullable PostTitle title(int begin) {
+      return leads(begin, this::vice) && head != null ? title(begin, head) : null;
+    }
 
-  private static String alternatives(List<LexiconLoader.Row> rows, String part) {
-    return LongestFirst.alternatives(
-        rows.stream().filter(row -> row.get(1).equals(part)).map(row -> row.get(0)).toList());
+    private PostTitle title(int begin, Match<Head> head) {
+      Span span = new Span(begin, head.span().end());
+      Head told = head.values().get(0);
+      return new PostTitle(span, span.of(text), told.seat(), told.body(), vice || told.many());
+    }
+
+    private boolean leads(int at, IntPredicate next) {
+      List<Match<Boolean>> here = leads.allAt(text, at);
+      for (int i = here.size() - 1; i >= 0; i--) {
+        if (leads(here.get(i).span().end(), next)) {
+          return true;
+        }
+      }
+      return next.test(at);
+    }
+
+    private boolean vice(int at) {
+      int end = longest(vices, at);
+      vice = end > at;
+      return leads(end, this::rank);
+    }
+
+    private boolean rank(int at) {
+      return head(longest(ranks, at));
+    }
+
+    private boolean head(int at) {
+      head = null;
+      for (Match<Head> match : heads.allAt(text, at)) {
+        head = end == ANYWHERE || end == match.span().end() ? match : head;
+      }
+      return head != null;
+    }
+
+    /** Where the longest of some words ends that begins at an offset; the offset itself where none does. */
+    private int longest(Gazetteer<Boolean> some, int at) {
+      return some.longestAt(text, at).map(match -> match.span().end()).orElse(at);
+    }
   }
 }

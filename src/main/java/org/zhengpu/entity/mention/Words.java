@@ -1,5 +1,6 @@
 package org.zhengpu.entity.mention;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.zhengpu.model.Token;
 /** The words of a document, to be asked by position. Made for one document; immutable. */
 final class Words {
 
+  private static final String NAME = "nr";
   private static final char APPOINTED = '任';
   private static final String UNITS = "省市区县旗州盟镇乡";
 
@@ -20,9 +22,10 @@ final class Words {
   private record Question(String text, List<Token> tokens) {}
 
   private final String text;
-  private final List<Token> names;
+  private final List<Token> names = new ArrayList<>();
   private final @Nullable Token[] tokenAt;
-  private final boolean[] boundary;
+  /** Whether a word goes on at an offset. */
+  private final boolean[] inside;
 
   /** The words of a document, for which one recogniser asks after the other. */
   static Words of(Document document) {
@@ -31,14 +34,9 @@ final class Words {
 
   private Words(Question asked) {
     text = asked.text();
-    names = asked.tokens().stream()
-        .filter(token -> token.tag().equals("nr") && !isAppointed(token.span())).toList();
     tokenAt = new Token[text.length()];
+    inside = new boolean[text.length()];
     asked.tokens().forEach(this::place);
-    boundary = new boolean[text.length()];
-    for (int at = 1; at < text.length(); at++) {
-      boundary[at] = tokenAt[at] == null || tokenAt[at] != tokenAt[at - 1] || tokenAt[at].tag().startsWith("nr");
-    }
   }
 
   private void place(Token token) {
@@ -46,8 +44,13 @@ final class Words {
     if (isAppointed(span)) {
       tokenAt[span.begin()] = new Token(new Span(span.begin(), span.begin() + 1), "v");
       tokenAt[span.begin() + 1] = new Token(new Span(span.begin() + 1, span.end()), "n");
-    } else {
-      Arrays.fill(tokenAt, span.begin(), span.end(), token);
+      return;
+    }
+    Arrays.fill(tokenAt, span.begin(), span.end(), token);
+    if (!token.tag().startsWith(NAME)) {
+      Arrays.fill(inside, span.begin() + 1, span.end(), true);
+    } else if (token.tag().equals(NAME)) {
+      names.add(token);
     }
   }
 
@@ -66,7 +69,7 @@ final class Words {
    * 王强对|我.
    */
   boolean isBoundary(int offset) {
-    return offset <= 0 || offset >= text.length() || boundary[offset];
+    return offset <= 0 || offset >= text.length() || !inside[offset];
   }
 
   /** Whether no word is cut at either end. */
