@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import org.zhengpu.lexicon.LexiconLoader;
-import org.zhengpu.lexicon.LongestFirst;
 import org.zhengpu.lexicon.SkippingPattern;
+import org.zhengpu.lexicon.WordList;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -28,10 +28,8 @@ public final class CompanyShortFormRecognizer implements Recognizer {
   private static final SkippingPattern CALLED =
       SkippingPattern.compile("[（(](?:以下|下)?(?:简称|称)(?:为)?[：:]?[“‘「]?([\\p{IsHan}A-Za-z]{2,10})[”’」]?[）)]");
 
-  private final List<String> endings = LexiconLoader.words("lexicon/company-endings.tsv").stream()
-      .sorted(LongestFirst.ORDER).toList();
-  private final List<String> trades = LexiconLoader.words("lexicon/trades.tsv").stream()
-      .sorted(LongestFirst.ORDER).toList();
+  private final WordList endings = new WordList(LexiconLoader.words("lexicon/company-endings.tsv"));
+  private final WordList trades = new WordList(LexiconLoader.words("lexicon/trades.tsv"));
 
   @Override
   public List<Mention> recognize(Document document) {
@@ -61,18 +59,22 @@ public final class CompanyShortFormRecognizer implements Recognizer {
 
   /** 海晟光电科技 of 山东海晟光电科技有限公司; empty where it is no full name of a company. */
   private String core(Document document, Mention company) {
-    int begin = document.mentions().stream()
+    int begin = document.mentionsIn(company.span()).stream()
         .filter(m -> m.type() == EntityType.PLACE && m.span().begin() == company.span().begin())
         .mapToInt(m -> m.span().end()).filter(end -> end < company.span().end()).max()
         .orElse(company.span().begin());
     String name = document.text().substring(begin, company.span().end());
-    return endings.stream().filter(name::endsWith).findFirst()
-        .map(ending -> name.substring(0, name.length() - ending.length())).orElse("");
+    return without(endings, name);
   }
 
   private String withoutTrade(String form) {
-    return trades.stream().filter(form::endsWith).findFirst()
-        .map(trade -> form.substring(0, form.length() - trade.length())).orElse("");
+    return without(trades, form);
+  }
+
+  /** What stands before the longest of some words that a name ends in; empty where it ends in none. */
+  private static String without(WordList words, String name) {
+    int end = words.longestEndingAt(name, name.length());
+    return end == name.length() ? "" : name.substring(0, end);
   }
 
   /** Where a form stands outside of the names already found. */

@@ -40,16 +40,19 @@ final class NameSearch {
 
   /** The name that begins at {@code offset}. */
   Optional<Span> at(int offset, double threshold) {
-    return foreign.at(words, offset).or(() -> names.at(words, offset)
-        .filter(c -> c.score() >= threshold && !isOrdinary(c.span()) && !names.isPhrase(words, c.span()) && isFree(c))
-        .map(PersonNames.Candidate::span)).or(() -> foreign.shortAt(words, offset));
+    return foreign.at(words, offset).or(() -> chinese(offset, threshold)).or(() -> foreign.shortAt(words, offset));
+  }
+
+  private Optional<Span> chinese(int offset, double threshold) {
+    PersonNames.Candidate name = names.at(words, offset, threshold);
+    return name == null || isOrdinary(name.span()) || names.isPhrase(words, name.span()) || !isFree(name)
+        ? Optional.empty() : Optional.of(name.span());
   }
 
   /** The name that begins right behind the title of a post. */
   Optional<Span> afterTitle(int offset, double threshold) {
-    return foreign.at(words, offset).or(() -> names.at(words, offset)
-        .filter(c -> c.score() >= threshold && isNothingLonger(c.span()))
-        .map(PersonNames.Candidate::span)
+    return foreign.at(words, offset).or(() -> Optional.ofNullable(names.at(words, offset, threshold))
+        .map(PersonNames.Candidate::span).filter(this::isNothingLonger)
         .filter(span -> !isOrdinary(span) || !names.isStop(words, span) && standsAlone(span)))
         .or(() -> foreign.shortAt(words, offset));
   }
@@ -66,8 +69,8 @@ final class NameSearch {
     for (int begin = end - 2; begin >= Math.max(0, end - LONGEST); begin--) {
       if (words.isBoundary(begin)) {
         Span span = new Span(begin, end);
-        double own = names.score(words, span);
         double least = startsClause(begin) || isListed(begin) ? threshold : IN_RUNNING_TEXT;
+        double own = names.score(words, span, least);
         if (own >= least && (best == null || own > best.score()) && !isOrdinary(span)) {
           best = new PersonNames.Candidate(span, own);
         }
@@ -83,7 +86,7 @@ final class NameSearch {
       mark--;
     }
     Span span = new Span(mark + 1, end);
-    boolean listed = span.length() >= 2 && isListMark(mark) && names.score(words, span) > 0;
+    boolean listed = span.length() >= 2 && isListMark(mark) && names.score(words, span, 0) > 0;
     return listed && endingAt(mark, IN_RUNNING_TEXT).isPresent() ? Optional.of(span) : Optional.empty();
   }
 

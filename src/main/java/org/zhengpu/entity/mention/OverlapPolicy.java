@@ -1,9 +1,11 @@
 package org.zhengpu.entity.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.Mention;
@@ -44,7 +46,8 @@ public final class OverlapPolicy {
 
   /** The mentions that stay, in order. */
   public static List<Mention> resolve(List<Mention> proposed) {
-    List<Mention> sorted = proposed.stream().sorted().toList();
+    List<Mention> sorted = new ArrayList<>(proposed);
+    Collections.sort(sorted);
     List<Mention> kept = new ArrayList<>();
     for (int begin = 0; begin < sorted.size(); ) {
       int end = endOfGroup(sorted, begin);
@@ -66,16 +69,32 @@ public final class OverlapPolicy {
   }
 
   private static List<Mention> resolveGroup(List<Mention> group) {
+    List<Mention> whole = without(without(group, OverlapPolicy::overrules), OverlapPolicy::cutsOff);
+    whole.sort(STRONGEST_FIRST);
     List<Mention> kept = new ArrayList<>();
-    List<Mention> free = group.stream().filter(m -> !isModel(m) || group.stream().noneMatch(o -> overrules(o, m)))
-        .toList();
-    List<Mention> whole = free.stream().filter(m -> free.stream().noneMatch(o -> cutsOff(o, m))).toList();
-    whole.stream().sorted(STRONGEST_FIRST).forEach(mention -> {
-      if (kept.stream().allMatch(stronger -> mayStandBeside(stronger, mention))) {
+    for (Mention mention : whole) {
+      if (!isBeaten(mention, kept, (stronger, weaker) -> !mayStandBeside(stronger, weaker))) {
         kept.add(mention);
       }
-    });
-    return kept.stream().sorted().toList();
+    }
+    Collections.sort(kept);
+    return kept;
+  }
+
+  /** The mentions that no other of them beats. */
+  private static List<Mention> without(List<Mention> group, BiPredicate<Mention, Mention> beats) {
+    List<Mention> left = new ArrayList<>(group);
+    left.removeIf(mention -> isBeaten(mention, group, beats));
+    return left;
+  }
+
+  private static boolean isBeaten(Mention mention, List<Mention> others, BiPredicate<Mention, Mention> beats) {
+    for (Mention other : others) {
+      if (beats.test(other, mention)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean overrules(Mention grammar, Mention model) {

@@ -2,7 +2,6 @@ package org.zhengpu.entity.mention;
 
 import com.hankcs.hanlp.corpus.tag.NR;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,23 +49,23 @@ final class PersonNames {
    */
   record Candidate(Span span, double score) {}
 
-  /** The likeliest name that begins at {@code offset}; empty when no surname stands there. */
-  Optional<Candidate> at(Words words, int offset) {
+  /** The likeliest name that begins at {@code offset}; null when none does whose score is {@code least}. */
+  @Nullable Candidate at(Words words, int offset, double least) {
     String text = words.text();
     if (isVeiled(text, offset)) {
       Matcher veiled = VEILED.matcher(text).region(offset, text.length());
       if (veiled.lookingAt() && surnames.contains(text, offset, veiled.end(1))) {
-        return Optional.of(new Candidate(new Span(offset, veiled.end()), COMPOUND));
+        return new Candidate(new Span(offset, veiled.end()), COMPOUND);
       }
     }
     Candidate best = null;
     for (int surname = 2; surname >= 1; surname--) {
       int middle = offset + surname;
       if (middle < text.length() && surnames.contains(text, offset, middle)) {
-        best = better(better(best, words, offset, surname, 1), words, offset, surname, 2);
+        best = better(better(best, words, offset, surname, 1, least), words, offset, surname, 2, least);
       }
     }
-    return Optional.ofNullable(best);
+    return best;
   }
 
   private static boolean isVeiled(String text, int offset) {
@@ -75,14 +74,14 @@ final class PersonNames {
 
   /** The name of a surname and {@code given} characters, where it is likelier than the best so far. */
   private @Nullable Candidate better(
-      @Nullable Candidate best, Words words, int offset, int surname, int given) {
+      @Nullable Candidate best, Words words, int offset, int surname, int given, double least) {
     int end = afterCharacters(words.text(), offset + surname, given);
     if (end < 0 || !isChinese(words.text(), offset, end)) {
       return best;
     }
     Span span = new Span(offset, end);
-    double score = score(words, span, surname);
-    return best == null || score > best.score() ? new Candidate(span, score) : best;
+    double score = score(words, span, surname, least);
+    return score >= least && (best == null || score > best.score()) ? new Candidate(span, score) : best;
   }
 
   /** Where so many characters end; one may lie beyond the BMP, where it takes two {@code char}s. -1 past the end. */
@@ -94,15 +93,15 @@ final class PersonNames {
     return end;
   }
 
-  /** The likelihood that exactly {@code span} is a name. */
-  double score(Words words, Span span) {
+  /** The likelihood that exactly {@code span} is a name; 0 where that is sure to be less than {@code least}. */
+  double score(Words words, Span span, double least) {
     String text = words.text();
     int characters = text.codePointCount(span.begin(), span.end());
     for (int surname = 2; surname >= 1; surname--) {
       int given = characters - surname;
       if (given >= 1 && given <= 2 && surnames.contains(text, span.begin(), span.begin() + surname)
           && isChinese(text, span.begin(), span.end())) {
-        return score(words, span, surname);
+        return score(words, span, surname, least);
       }
     }
     return 0;
@@ -182,12 +181,13 @@ final class PersonNames {
     return surnames.contains(text, offset, offset + 1);
   }
 
-  private double score(Words words, Span span, int surname) {
+  private double score(Words words, Span span, int surname, double least) {
     String text = words.text();
     int given = span.begin() + surname;
     double family = surname == 2 ? COMPOUND : family(text, span.begin());
+    double inside = family * given(text, given, span.end());
     boolean whole = text.codePointCount(given, span.end()) > 1;
-    return family * given(text, given, span.end()) * after(words, span.end(), whole);
+    return inside < least ? 0 : inside * after(words, span.end(), whole);
   }
 
   /** A listed surname that the dictionary does not know stands for little else. */

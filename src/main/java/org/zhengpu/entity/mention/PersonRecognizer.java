@@ -169,7 +169,7 @@ public final class PersonRecognizer implements Recognizer {
       for (int length = 3; length >= 2; length--) {
         int end = offset + length;
         if (UNIT.mayBegin(text, end) && UNIT.at(UNIT.matcher(text), text, end)
-            && names.score(words, new Span(offset, end)) > AFTER_TITLE) {
+            && names.score(words, new Span(offset, end), AFTER_TITLE) > AFTER_TITLE) {
           listed(new Span(offset, end), "role");
           return;
         }
@@ -259,7 +259,8 @@ public final class PersonRecognizer implements Recognizer {
       }
       for (int length = 3; length >= 2; length--) {
         Span span = new Span(Math.max(0, begin - length), begin);
-        if (words.isBoundary(span.begin()) && names.score(words, span) > BEFORE_SPEECH && !search.isOrdinary(span)) {
+        if (words.isBoundary(span.begin()) && names.score(words, span, BEFORE_SPEECH) > BEFORE_SPEECH
+            && !search.isOrdinary(span)) {
           people.add(span, "address", 0.8);
           return;
         }

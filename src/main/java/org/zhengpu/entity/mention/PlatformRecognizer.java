@@ -49,7 +49,7 @@ final class PlatformRecognizer implements Recognizer {
 
   /** Where the division, the unit word or the body ends with which the name begins. */
   private Optional<Integer> front(Document document, Words words, Span span) {
-    Stream<Integer> named = document.mentions().stream()
+    Stream<Integer> named = document.mentionsIn(span).stream()
         .filter(m -> m.type().isBody() || m.type() == EntityType.PLACE)
         .filter(m -> m.span().begin() == span.begin() && m.span().end() < span.end()).map(m -> m.span().end());
     Stream<Integer> unit = words.at(span.begin()).filter(t -> units.contains(words.of(t)))

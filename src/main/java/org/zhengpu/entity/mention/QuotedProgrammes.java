@@ -43,13 +43,13 @@ final class QuotedProgrammes {
   private final SoughtPattern quotes;
   private final Gazetteer<Boolean> types;
   private final WordSet inner;
-  private final Pattern shapes = Pattern.compile(alternatives("lexicon/programme-shapes.tsv"));
+  private final SkippingPattern shapes = SkippingPattern.compile(alternatives("lexicon/programme-shapes.tsv"));
   private final SkippingPattern naming;
   private final SkippingPattern verb;
   private final SkippingPattern frame = SkippingPattern.compile(alternatives("lexicon/programme-frames.tsv"));
   private final Gazetteer<Boolean> breaks = ProgrammeTypes.breaks();
   private final Set<String> metaphors;
-  private final Pattern slogans;
+  private final SkippingPattern slogans;
 
   QuotedProgrammes(ProgrammeTypes types, Lookout lookout) {
     quotes = lookout.pattern(QUOTED);
@@ -61,7 +61,7 @@ final class QuotedProgrammes {
             + ")[了出过]?(?:[一二三四五六七八九十\\d]+[个项批次场期名位家])?$");
     List<String> stops = LexiconLoader.words("lexicon/programme-stops.tsv");
     metaphors = Set.copyOf(stops);
-    slogans = Pattern.compile(stops.stream().filter(s -> s.startsWith("/"))
+    slogans = SkippingPattern.compile(stops.stream().filter(s -> s.startsWith("/"))
         .map(s -> s.substring(1, s.length() - 1)).collect(Collectors.joining("|")));
   }
 
@@ -146,7 +146,7 @@ final class QuotedProgrammes {
         return true;
       }
     }
-    return shapes.matcher(name).matches();
+    return shapes.matches(name);
   }
 
   private boolean isIntroduced(String text, Span quoted) {
@@ -165,7 +165,7 @@ final class QuotedProgrammes {
 
   private boolean isSlogan(String name) {
     return name.length() > LONGEST_SLOGAN || name.length() < SHORTEST_SLOGAN || name.indexOf('，') >= 0
-        || metaphors.contains(name) || slogans.matcher(name).matches();
+        || metaphors.contains(name) || slogans.matches(name);
   }
 
   private static String inside(String text, Span quoted) {
