@@ -1,29 +1,28 @@
 package org.zhengpu.segment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import org.zhengpu.segment.Block.Kind;
 
-/** What the texts of a page have in common, told from their pairs of neighbouring characters. Immutable. */
+/**
+ * What the texts of a page have in common, told from their pairs of neighbouring characters: each pair of the page has
+ * a number, and each block is the set of the numbers of its pairs. Immutable.
+ */
 final class Cohesion {
 
   /** How many texts on either side are compared. */
   private static final int WINDOW = 3;
 
-  private final List<Set<Integer>> pairs = new ArrayList<>();
-  /** In how many texts of the page a pair of characters stands. */
-  private final Map<Integer, Integer> frequency = new HashMap<>();
+  private final Map<Integer, Integer> numbers = new HashMap<>();
+  private final List<BitSet> pairs = new ArrayList<>();
   private final int[] textBefore;
   private final int[] textAfter;
   /** For each place between two blocks, how much the texts on both sides have in common. */
   private final double[] cohesion;
-  private int texts;
+  private final long texts;
 
   /**
    * @param blocks the blocks of a page
@@ -33,32 +32,42 @@ final class Cohesion {
   Cohesion(List<Block> blocks, int[] textBefore, int[] textAfter) {
     this.textBefore = textBefore;
     this.textAfter = textAfter;
-    for (Block block : blocks) {
-      Set<Integer> own = pairs(block.string());
-      pairs.add(own);
-      if (block.is(Kind.BODY)) {
-        texts++;
-        own.forEach(pair -> frequency.merge(pair, 1, Integer::sum));
-      }
-    }
-    cohesion = ofPlaces();
+    blocks.forEach(block -> pairs.add(pairs(block.string())));
+    texts = blocks.stream().filter(block -> block.is(Kind.BODY)).count();
+    cohesion = ofPlaces(rarities(blocks));
   }
 
-  private static Set<Integer> pairs(String text) {
-    Set<Integer> pairs = new HashSet<>();
+  private BitSet pairs(String text) {
+    BitSet found = new BitSet();
     for (int i = 0; i + 1 < text.length(); i++) {
       if (TextCleaner.isHan(text.charAt(i)) && TextCleaner.isHan(text.charAt(i + 1))) {
-        pairs.add(text.charAt(i) << 16 | text.charAt(i + 1));
+        found.set(numbers.computeIfAbsent(text.charAt(i) << 16 | text.charAt(i + 1), pair -> numbers.size()));
       }
     }
-    return pairs;
+    return found;
+  }
+
+  /** How telling each pair of characters is: the less, the more texts of the page it stands in. */
+  private double[] rarities(List<Block> blocks) {
+    double[] rarities = new double[numbers.size()];
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).is(Kind.BODY)) {
+        pairs.get(i).stream().forEach(pair -> rarities[pair]++);
+      }
+    }
+    for (int pair = 0; pair < rarities.length; pair++) {
+      double idf = Math.log((texts + 1.0) / rarities[pair]);
+      rarities[pair] = idf * idf;
+    }
+    return rarities;
   }
 
   /** The share of a block's pairs of characters that stand in some texts too, 0 to 1. */
   double likeness(int block, List<Integer> texts) {
-    Set<Integer> own = pairs.get(block);
-    long shared = own.stream().filter(p -> texts.stream().anyMatch(t -> pairs.get(t).contains(p))).count();
-    return own.isEmpty() ? 0 : (double) shared / own.size();
+    BitSet shared = new BitSet();
+    texts.forEach(text -> shared.or(pairs.get(text)));
+    shared.and(pairs.get(block));
+    return shared.isEmpty() ? 0 : (double) shared.cardinality() / pairs.get(block).cardinality();
   }
 
   /**
@@ -75,36 +84,36 @@ final class Cohesion {
     return Math.max(0, Math.min(1, (texts - 2 * WINDOW) / (3.0 * WINDOW)));
   }
 
-  private double[] ofPlaces() {
-    double[] rarity = IntStream.rangeClosed(0, texts).mapToDouble(this::rarity).toArray();
-    ToDoubleFunction<Integer> rarityOf = pair -> rarity[frequency.get(pair)];
+  private double[] ofPlaces(double[] rarities) {
     double[] all = new double[pairs.size() + 1];
     for (int place = 1; place < all.length; place++) {
       boolean same = textBefore[place] == textBefore[place - 1];
       all[place] = same ? all[place - 1]
-          : cosine(window(textBefore[place], -1), window(textAfter[place], 1), rarityOf);
+          : cosine(window(textBefore[place], -1), window(textAfter[place], 1), rarities);
     }
     return all;
   }
 
-  private static double cosine(Set<Integer> before, Set<Integer> behind, ToDoubleFunction<Integer> rarity) {
-    double shared = before.stream().filter(behind::contains).mapToDouble(rarity).sum();
-    double norm = Math.sqrt(before.stream().mapToDouble(rarity).sum() * behind.stream().mapToDouble(rarity).sum());
-    return norm == 0 ? 0 : shared / norm;
+  private static double cosine(BitSet before, BitSet behind, double[] rarities) {
+    double norm = Math.sqrt(sum(before, rarities) * sum(behind, rarities));
+    before.and(behind);
+    return norm == 0 ? 0 : sum(before, rarities) / norm;
   }
 
-  private Set<Integer> window(int text, int step) {
-    Set<Integer> window = new HashSet<>();
+  private static double sum(BitSet some, double[] rarities) {
+    double sum = 0;
+    for (int pair = some.nextSetBit(0); pair >= 0; pair = some.nextSetBit(pair + 1)) {
+      sum += rarities[pair];
+    }
+    return sum;
+  }
+
+  private BitSet window(int text, int step) {
+    BitSet window = new BitSet();
     for (int i = text, n = 0; i >= 0 && n < WINDOW; n++) {
-      window.addAll(pairs.get(i));
+      window.or(pairs.get(i));
       i = step < 0 ? textBefore[i] : textAfter[i + 1];
     }
     return window;
-  }
-
-  /** How telling a pair of characters is that stands in so many texts. */
-  private double rarity(int frequency) {
-    double idf = Math.log((texts + 1.0) / frequency);
-    return idf * idf;
   }
 }

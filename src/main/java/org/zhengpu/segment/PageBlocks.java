@@ -24,6 +24,7 @@ final class PageBlocks {
   private final boolean[] brief;
   private final boolean[] note;
   private final boolean[] notice;
+  private final boolean[] marked;
   /** For each place between two blocks, the last running text before it and the first one at or behind it; -1. */
   private final int[] textBefore;
   private final int[] textAfter;
@@ -42,6 +43,7 @@ final class PageBlocks {
     brief = new boolean[n];
     note = new boolean[n];
     notice = new boolean[n];
+    marked = new boolean[n];
     textBefore = new int[n + 1];
     textAfter = new int[n + 1];
     textBefore[0] = -1;
@@ -66,6 +68,7 @@ final class PageBlocks {
     note[i] = text && grammar.isNote(block.string());
     signedAtEnd[i] = text && ends.isSigned(block);
     notice[i] = text && i > 0 && (is(i - 1, Kind.NOTICE) || notice[i - 1]);
+    marked[i] = block.is(Kind.HEAD) && grammar.isMarked(block.string());
     open[i] = ends.isOpen(block) && !notice[i];
   }
 
@@ -172,11 +175,7 @@ final class PageBlocks {
 
   /** Whether a headline may be the name of a column instead: ■ 一线传真, 委员履职. */
   boolean mayBeColumn(int i) {
-    return isMarked(i) || isShort(i);
-  }
-
-  private boolean isMarked(int i) {
-    return grammar.isMarked(get(i).string());
+    return marked[i] || isShort(i);
   }
 
   private boolean isShort(int i) {
@@ -229,7 +228,7 @@ final class PageBlocks {
     List<Block> header = new ArrayList<>();
     for (int i = begin; i < first; i++) {
       boolean column = is(i, Kind.HEAD)
-          && (count(Kind.HEAD, i + 1, first) > 0 && isMarked(i) || above == 1 && below && mayBeColumn(i));
+          && (count(Kind.HEAD, i + 1, first) > 0 && marked[i] || above == 1 && below && mayBeColumn(i));
       header.add(column ? get(i).as(Kind.COLUMN) : get(i));
     }
     return header;
