@@ -58,7 +58,7 @@ public record Document(
 
   /** The sentence that holds the first character of {@code span}; empty where there is none. */
   public Optional<Sentence> sentenceAt(Span span) {
-    int behind = InOrder.first(sentences, span.begin() + 1, sentence -> sentence.span().begin());
+    int behind = InOrder.first(sentences, sentence -> sentence.span().begin() <= span.begin());
     return behind == 0 ? Optional.empty()
         : Optional.of(sentences.get(behind - 1)).filter(s -> s.span().contains(span.begin()));
   }

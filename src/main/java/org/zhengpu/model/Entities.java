@@ -38,14 +38,14 @@ final class Entities extends AbstractList<Entity> implements RandomAccess {
   }
 
   Optional<Entity> with(EntityId id) {
-    int at = InOrder.first(all, id, Entity::id);
+    int at = InOrder.first(all, entity -> entity.id().compareTo(id) < 0);
     return at < all.size() && all.get(at).id().equals(id) ? Optional.of(all.get(at)) : Optional.empty();
   }
 
   /** The entity that a mention names. */
   Optional<Entity> namedBy(Mention mention) {
     List<Naming> namings = namings();
-    for (int i = InOrder.first(namings, mention, Naming::mention);
+    for (int i = InOrder.first(namings, naming -> naming.mention().compareTo(mention) < 0);
         i < namings.size() && namings.get(i).mention().compareTo(mention) == 0; i++) {
       if (namings.get(i).mention().equals(mention)) {
         return Optional.of(namings.get(i).entity());

@@ -2,7 +2,7 @@ package org.zhengpu.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Lists in their natural order: to put them in it, and to look something up. */
 final class InOrder {
@@ -33,13 +33,13 @@ final class InOrder {
     return List.copyOf(all);
   }
 
-  /** Where the first stands whose key is no less than {@code key}, in a list that is in the order of its keys. */
-  static <T, K extends Comparable<K>> int first(List<T> all, K key, Function<T, K> keys) {
+  /** Where the first stands that is not before something, in a list in which those before it come first. */
+  static <T> int first(List<T> all, Predicate<T> before) {
     int low = 0;
     int high = all.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (keys.apply(all.get(middle)).compareTo(key) < 0) {
+      if (before.test(all.get(middle))) {
         low = middle + 1;
       } else {
         high = middle;

@@ -45,7 +45,7 @@ final class Mentions extends AbstractList<Mention> implements RandomAccess {
   /** Those that lie in {@code span}. */
   List<Mention> in(Span span) {
     List<Mention> found = new ArrayList<>();
-    for (int i = InOrder.first(all, span.begin(), mention -> mention.span().begin());
+    for (int i = InOrder.first(all, mention -> mention.span().begin() < span.begin());
         i < all.size() && all.get(i).span().begin() < span.end(); i++) {
       if (span.contains(all.get(i).span())) {
         found.add(all.get(i));

@@ -138,7 +138,7 @@ final class BodyRules {
 
   /** 县委|常委…: no unit follows. */
   private boolean isBroken(int offset) {
-    return lexicon.breaks().stream().anyMatch(word -> text.startsWith(word, offset));
+    return lexicon.breaks().beginsAt(text, offset);
   }
 
   /** Of 三台县人民法院 and 县人民法院, which end together, the longer. */
@@ -154,8 +154,12 @@ final class BodyRules {
 
   /** 和 after a body joins it with another: 市林业发展中心和|海晟纺织. */
   int afterBody(int begin, Span head) {
-    int joint = text.lastIndexOf('和', head.begin() - 1);
-    boolean body = joint >= begin && context.bodies.stream().anyMatch(m -> m.span().end() == joint);
+    int joint = head.begin() - 1;
+    while (joint >= begin && text.charAt(joint) != '和') {
+      joint--;
+    }
+    int end = joint;
+    boolean body = joint >= begin && context.bodies.stream().anyMatch(m -> m.span().end() == end);
     return body ? joint + 1 : begin;
   }
 

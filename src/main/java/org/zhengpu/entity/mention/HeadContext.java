@@ -37,13 +37,13 @@ final class HeadContext {
 
   /** Ordinary words, unit words, words of zones, words with which no unit of a body begins, and firms with branches. */
   record Lexicon(
-      WordSet generic, WordSet units, WordSet anchors, WordSet breaksOfSites, List<String> breaks, WordList firms,
+      WordSet generic, WordSet units, WordSet anchors, WordSet breaksOfSites, WordList breaks, WordList firms,
       SkippingPattern verbs) {
 
     static Lexicon load() {
       return new Lexicon(WordSet.load("lexicon/name-generic.tsv"), WordSet.load("lexicon/unit-words.tsv"),
           WordSet.load("lexicon/agency-anchors.tsv"), WordSet.load("lexicon/site-breaks.tsv"),
-          LexiconLoader.words("lexicon/agency-unit-breaks.tsv"),
+          new WordList(LexiconLoader.words("lexicon/agency-unit-breaks.tsv")),
           new WordList(LexiconLoader.words("lexicon/firm-fronts.tsv")),
           SkippingPattern.compile(LongestFirst.alternatives(LexiconLoader.words("lexicon/front-verbs.tsv"))));
     }

@@ -101,8 +101,9 @@ final class NameStart {
 
   /** Behind 在 in 员在岳, which the tokenizer takes for a person in 消防员在岳西县. */
   private static int afterIn(Words words, Token token, int begin) {
-    int in = token.tag().startsWith("nr") ? words.text().lastIndexOf('在', token.span().end() - 1) : -1;
-    return in <= token.span().begin() ? token.span().begin() : begin > in + 1 ? in + 1 : -1;
+    int in = token.tag().startsWith("nr") ? words.of(token).lastIndexOf('在') : -1;
+    int after = in <= 0 ? token.span().begin() : token.span().begin() + in + 1;
+    return begin > after ? after : -1;
   }
 
   private static int afterStop(Token token, int begin) {

@@ -53,8 +53,11 @@ public final class PersonRecognizer implements Recognizer {
   private static final String COMRADE = "同志";
   private static final SkippingPattern UNIT = SkippingPattern.compile("[省市区县旗州盟](?!长)\\p{IsHan}");
   private static final SkippingPattern CLAUSE_END = SkippingPattern.compile("[，。；：！？\\n]|的?职务|等职|一职|并");
-  /** 为 in 王强为市教育局局长； and 的 in 李敏的副局长职务. */
-  private static final String NAMED_TO = "为(?=[^，。；：！？\n]{3})|的(?=[^，。；：！？\n]{2,30}职务)";
+  private static final String POST = "职务";
+  /** 为 in 王强为市教育局局长. */
+  private static final String APPOINTED_TO = "为(?=[^，。；：！？\n]{3})";
+  /** The same, and 的 in 李敏的副局长职务. */
+  private static final String NAMED_TO = APPOINTED_TO + "|的(?=[^，。；：！？\n]{2,30}" + POST + ")";
   private static final String BRACKET = "[（(][^（）()。\n]{1,40}[）)]";
   private static final String HOME = "(?:家住|来自)[^，。；！？\n]{2,16}的";
 
@@ -62,6 +65,7 @@ public final class PersonRecognizer implements Recognizer {
   private final ForeignNames foreign;
   private final PostTitles titles;
   private final Cues<Cue> cues;
+  private final SoughtPattern appointedTo;
   private final SoughtPattern namedTo;
   private final SoughtPattern brackets;
   private final SoughtPattern homes;
@@ -87,6 +91,7 @@ public final class PersonRecognizer implements Recognizer {
   public PersonRecognizer(PostTitles titles, Lookout lookout) {
     this.titles = titles;
     foreign = new ForeignNames(lookout);
+    appointedTo = lookout.pattern(APPOINTED_TO);
     namedTo = lookout.pattern(NAMED_TO);
     brackets = lookout.pattern(BRACKET);
     homes = lookout.pattern(HOME);
@@ -139,7 +144,7 @@ public final class PersonRecognizer implements Recognizer {
       homes.all(text).forEach(home -> after(home.end(), "role", AFTER_ROLE));
       at.get(Cue.APPOINTS).forEach(verb -> beforeUnit(verb.end()));
       at.get(Cue.IS_APPOINTED).stream().filter(words::isWhole).forEach(this::appointed);
-      namedTo.all(text).stream()
+      (text.contains(POST) ? namedTo : appointedTo).all(text).stream()
           .filter(to -> search.clauseEndingAt(beforeComrade(to.begin()), IN_LIST).isPresent())
           .forEach(this::appointed);
       brackets.all(text).forEach(this::beforeBracket);

@@ -1,9 +1,8 @@
 package org.zhengpu.entity.mention;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhengpu.lexicon.LexiconLoader;
@@ -33,21 +32,11 @@ public final class PolicyDocumentRecognizer implements Recognizer {
     if (text.indexOf('《') < 0) {
       return List.of();
     }
-    List<String> titles = titles(text);
-    List<Mention> found = new ArrayList<>();
-    Matcher matcher = TITLE.matcher(text);
-    while (matcher.find()) {
-      String title = matcher.group(1);
-      if (kind.matcher(title).matches()) {
-        Span span = new Span(matcher.start(), matcher.end());
-        found.add(new Mention(span, span.of(text), EntityType.PROGRAMME, RULE, 0.85, full(title, titles)));
-      }
-    }
-    return found;
-  }
-
-  private static List<String> titles(String text) {
-    return TITLE.matcher(text).results().map(result -> result.group(1)).toList();
+    List<MatchResult> marked = TITLE.matcher(text).results().toList();
+    List<String> titles = marked.stream().map(match -> match.group(1)).toList();
+    return marked.stream().filter(match -> kind.matcher(match.group(1)).matches())
+        .map(match -> new Mention(new Span(match.start(), match.end()), match.group(), EntityType.PROGRAMME, RULE, 0.85,
+            full(match.group(1), titles))).toList();
   }
 
   /** 办法 is the longest title that ends in it. */

@@ -151,8 +151,11 @@ final class QuotedProgrammes {
 
   private boolean isIntroduced(String text, Span quoted) {
     String before = text.substring(Math.max(0, quoted.begin() - LONGEST_BEFORE), quoted.begin());
-    String behind = text.substring(quoted.end(), Math.min(text.length(), quoted.end() + LONGEST_BEHIND));
-    return verb.isIn(before) || naming.isIn(before) || frame.isIn(before + "|" + behind);
+    return verb.isIn(before) || naming.isIn(before) || frame.isIn(before + "|" + behind(text, quoted));
+  }
+
+  private static String behind(String text, Span quoted) {
+    return text.substring(quoted.end(), Math.min(text.length(), quoted.end() + LONGEST_BEHIND));
   }
 
   /** “验收即发证” right behind “拿地即开工”, which is a programme. */

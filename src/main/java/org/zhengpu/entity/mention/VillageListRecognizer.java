@@ -28,6 +28,7 @@ final class VillageListRecognizer implements Recognizer {
   /** Looked for first: few texts have it, and a list may begin with any characters. */
   private final SoughtPattern listEnd;
   private static final Pattern OTHER = Pattern.compile(".*(?:[省市县区旗镇乡村路组局]|街道|社区|等)");
+  private static final String BETWEEN_CLAUSES = "，。；：！？\n";
   private static final String ENDS_BEFORE_NAMES = "wvpcf";
 
   VillageListRecognizer(Lookout lookout) {
@@ -36,17 +37,22 @@ final class VillageListRecognizer implements Recognizer {
 
   @Override
   public List<Mention> recognize(Document document) {
-    return listEnd.isIn(document.text()) ? new Run(document).run() : List.of();
+    List<Span> ends = listEnd.all(document.text());
+    return ends.isEmpty() ? List.of() : new Run(document, ends).run();
   }
 
   private static final class Run extends Search {
-    Run(Document document) {
+    private final List<Span> ends;
+
+    Run(Document document, List<Span> ends) {
       super(document);
+      this.ends = ends;
     }
 
     @Override
     void search() {
-      Matcher list = LIST.matcher(text);
+      Matcher list = LIST.matcher(text).useTransparentBounds(true)
+          .region(clauseBegin(ends.get(0).begin()), ends.get(ends.size() - 1).end());
       while (list.find()) {
         int begin = begin(list.start("first"), list.end("first"));
         List<Span> items = begin < 0 ? List.of() : items(begin, list.end("more"));
@@ -54,6 +60,14 @@ final class VillageListRecognizer implements Recognizer {
           items.forEach(item -> found.add(village(item, list.group("unit"))));
         }
       }
+    }
+
+    private int clauseBegin(int offset) {
+      int begin = offset;
+      while (begin > 0 && BETWEEN_CLAUSES.indexOf(text.charAt(begin - 1)) < 0) {
+        begin--;
+      }
+      return begin;
     }
 
     /** Where the first name begins, with two characters or as few more as may be; -1 for nowhere. */
