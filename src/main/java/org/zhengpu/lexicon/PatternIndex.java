@@ -1,8 +1,11 @@
 package org.zhengpu.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
-import org.zhengpu.lexicon.Beginnings.Starts;
+import org.zhengpu.lexicon.PatternWords.Places;
 
 /**
  * Many expressions by the words that they begin with: for texts of which many parts are asked for matches. Immutable,
@@ -12,46 +15,88 @@ import org.zhengpu.lexicon.Beginnings.Starts;
  */
 public final class PatternIndex<T> {
 
-  private final Beginnings beginnings;
   private final List<T> all;
   private final List<SkippingPattern> patterns;
-  private final int first; // of the numbers that the expressions have there
+  private final PatternWords words;
+  private final List<List<Integer>> beginningWith = new ArrayList<>(); // for each word the expressions, by number
+  private final List<Integer> anywhere = new ArrayList<>();
+  private final int[][] required; // for each expression the numbers of the sets of which it needs a word each
 
   /** @param pattern gives the expression of each */
   public PatternIndex(List<T> all, Function<T, SkippingPattern> pattern) {
-    this(new Beginnings(), all, pattern);
+    this(new PatternWords(), all, pattern);
   }
 
-  /** @param beginnings shared with other indexes of which the same texts are asked */
-  public PatternIndex(Beginnings beginnings, List<T> all, Function<T, SkippingPattern> pattern) {
-    this.beginnings = beginnings;
+  /** @param words shared with other indexes of which the same texts are asked */
+  public PatternIndex(PatternWords words, List<T> all, Function<T, SkippingPattern> pattern) {
+    this.words = words;
     this.all = List.copyOf(all);
     this.patterns = all.stream().map(pattern).toList();
-    this.first = beginnings.size();
-    patterns.forEach(beginnings::add);
+    this.required = new int[all.size()][];
+    for (int i = 0; i < required.length; i++) {
+      index(i);
+    }
+  }
+
+  private void index(int i) {
+    Set<String> beginnings = beginnings(patterns.get(i));
+    for (String word : beginnings) {
+      with(words.word(word)).add(i);
+    }
+    if (beginnings.isEmpty()) {
+      anywhere.add(i);
+    }
+    required[i] = RequiredWords.from(patterns.get(i).expression()).stream()
+        .filter(set -> !set.equals(beginnings) && words.tell(set)).mapToInt(words::set).toArray();
+  }
+
+  /** What a match may begin with; nothing when it may be anything. */
+  private static Set<String> beginnings(SkippingPattern pattern) {
+    Set<String> words = RequiredWords.beginnings(pattern.expression());
+    return words.isEmpty() && !pattern.mayBeginAnywhere() ? pairs(pattern) : words;
+  }
+
+  private static Set<String> pairs(SkippingPattern pattern) {
+    Set<String> pairs = new TreeSet<>();
+    pattern.freeCharacters().stream().forEach(c -> pairs.add(Character.toString(c)));
+    pattern.firstPairs().forEach((first, second) -> pairs.add("" + first + second));
+    return pairs;
+  }
+
+  private List<Integer> with(int word) {
+    while (word >= beginningWith.size()) {
+      beginningWith.add(new ArrayList<>());
+    }
+    return beginningWith.get(word);
   }
 
   /** The places of a text where matches may begin. */
   public PatternScan<T> scan(String text) {
-    return scan(beginnings.in(text), text);
+    return scan(words.in(text), text);
   }
 
   /**
    * The same of a text that was walked before.
    *
-   * @param starts those of the text, or of one that differs only where this has characters that no match holds
+   * @param places those of the text, or of what it was before some characters were blanked out
    */
-  public PatternScan<T> scan(Starts starts, String text) {
-    return new PatternScan<>(this, starts, text);
+  public PatternScan<T> scan(Places places, String text) {
+    return new PatternScan<>(this, places, text);
   }
 
-  /** The number among these of what has a number among the beginnings; none of these is below 0 or too high. */
-  int number(int expression) {
-    return expression - first;
+  /** The expressions that begin with a word. */
+  List<Integer> beginningWith(int word) {
+    return word < beginningWith.size() ? beginningWith.get(word) : List.of();
   }
 
-  int size() {
-    return all.size();
+  /** Those of which it is not told with what they begin. */
+  List<Integer> anywhere() {
+    return anywhere;
+  }
+
+  /** The sets of words of which an expression needs one each where it begins or behind. */
+  int[] required(int number) {
+    return required[number];
   }
 
   T get(int number) {

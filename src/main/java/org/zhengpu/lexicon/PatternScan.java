@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import org.zhengpu.lexicon.Beginnings.Starts;
+import org.zhengpu.lexicon.PatternWords.Places;
 import org.zhengpu.model.Span;
 
 /**
@@ -19,9 +19,13 @@ import org.zhengpu.model.Span;
  */
 public final class PatternScan<T> {
 
+  private static final int INITIAL = 16;
+  private static final long[] NONE = {};
+
   private final PatternIndex<T> index;
-  private final Starts starts;
+  private final Places places;
   private final String text;
+  private long[] starts = new long[INITIAL]; // of the part asked for last: number of the expression, offset
 
   /** A match of the expression of one of the index. */
   public record Match<T>(T of, Span span) {}
@@ -29,9 +33,9 @@ public final class PatternScan<T> {
   /** Where an expression of one of the index may match. */
   public record Start<T>(T of, int offset) {}
 
-  PatternScan(PatternIndex<T> index, Starts starts, String text) {
+  PatternScan(PatternIndex<T> index, Places places, String text) {
     this.index = index;
-    this.starts = starts;
+    this.places = places;
     this.text = text;
   }
 
@@ -63,18 +67,29 @@ public final class PatternScan<T> {
 
   /** Number and offset, in order. */
   private long[] startsIn(Span region, Predicate<T> which) {
-    int from = starts.firstFrom(region.begin());
-    int to = starts.firstFrom(region.end());
-    long[] here = new long[to - from];
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      int number = index.number((int) starts.get(i));
-      if (number >= 0 && number < index.size() && which.test(index.get(number))) {
-        here[count++] = (long) number << Integer.SIZE | starts.get(i) >>> Integer.SIZE;
+    int size = 0;
+    int end = places.firstFrom(region.end());
+    for (int place = places.firstFrom(region.begin()); place < end; place++) {
+      size = add(index.beginningWith(places.word(place)), places.offset(place), which, size);
+    }
+    for (int at = region.begin(); at < region.end() && !index.anywhere().isEmpty(); at++) {
+      size = add(index.anywhere(), at, which, size);
+    }
+    Arrays.sort(starts, 0, size);
+    return size == 0 ? NONE : Arrays.copyOf(starts, size);
+  }
+
+  /** Adds the starts of those expressions that the words behind an offset allow. */
+  private int add(List<Integer> expressions, int offset, Predicate<T> which, int size) {
+    int count = size;
+    for (int i = 0; i < expressions.size(); i++) {
+      int number = expressions.get(i);
+      if (places.hold(index.required(number), offset) && which.test(index.get(number))) {
+        starts = count < starts.length ? starts : Arrays.copyOf(starts, 2 * count);
+        starts[count++] = (long) number << Integer.SIZE | offset;
       }
     }
-    Arrays.sort(here, 0, count);
-    return Arrays.copyOf(here, count);
+    return count;
   }
 
   /** One pass over a part. */

@@ -26,11 +26,13 @@ final class RequiredWords {
   private static final Part NOTHING = Part.of("");
 
   private final String expression;
+  private final boolean ahead; // whether what it looks for behind counts too
   private int at;
   private boolean told = true;
 
-  private RequiredWords(String expression) {
+  private RequiredWords(String expression, boolean ahead) {
     this.expression = expression;
+    this.ahead = ahead;
   }
 
   /**
@@ -39,18 +41,23 @@ final class RequiredWords {
    * @param expression one that {@link java.util.regex.Pattern} takes
    */
   static List<Set<String>> of(String expression) {
-    return read(expression).sets();
+    return read(expression, false).sets();
+  }
+
+  /** Of each set a word begins where every match does, or behind; it may stand behind the match. */
+  static List<Set<String>> from(String expression) {
+    return read(expression, true).sets();
   }
 
   /** With one of which every match begins, none of them with another one; none when that cannot be told. */
   static Set<String> beginnings(String expression) {
-    Set<String> beginnings = new TreeSet<>(read(expression).begins());
+    Set<String> beginnings = new TreeSet<>(read(expression, false).begins());
     beginnings.removeIf(word -> beginnings.stream().anyMatch(other -> !other.equals(word) && word.startsWith(other)));
     return beginnings.contains("") ? Set.of() : beginnings;
   }
 
-  private static Part read(String expression) {
-    RequiredWords words = new RequiredWords(expression);
+  private static Part read(String expression, boolean ahead) {
+    RequiredWords words = new RequiredWords(expression, ahead);
     Part part = words.alternatives();
     return words.told && words.at == expression.length() ? part : UNKNOWN;
   }
@@ -96,6 +103,11 @@ final class RequiredWords {
 
     Part repeated() {
       return new Part(null, begins, sets());
+    }
+
+    /** What is told of looking for it ahead. */
+    Part ahead() {
+      return new Part(null, NOTHING.begins, sets());
     }
 
     /** The words of this part, each followed by each of the next one; null when they are many. */
@@ -180,7 +192,8 @@ final class RequiredWords {
   }
 
   private Part group() {
-    boolean looksAround = skip("?=") || skip("?!") || skip("?<=") || skip("?<!");
+    boolean looksAhead = skip("?=");
+    boolean looksAround = looksAhead || skip("?!") || skip("?<=") || skip("?<!");
     if (skip("?<")) {
       at = expression.indexOf('>', at) + 1;
     } else if (!looksAround && !skip("?:") && !skip("?>")) {
@@ -188,7 +201,7 @@ final class RequiredWords {
     }
     Part inside = alternatives();
     told &= skip(")");
-    return looksAround ? NOTHING : inside;
+    return !looksAround ? inside : looksAhead && ahead && !inside.sets().isEmpty() ? inside.ahead() : NOTHING;
   }
 
   /** [市县] is 市 or 县; of ranges and the like nothing is told. */

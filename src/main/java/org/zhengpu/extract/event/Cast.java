@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.zhengpu.extract.Naming;
 import org.zhengpu.extract.event.Cue.Part;
 import org.zhengpu.extract.event.RoleReader.Role;
-import org.zhengpu.lexicon.Beginnings.Starts;
+import org.zhengpu.lexicon.PatternWords.Places;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityId;
 import org.zhengpu.model.EntityType;
@@ -47,7 +47,7 @@ final class Cast {
    * @param plannedTriggers those of the whole text
    */
   Cast(
-      Document document, String told, Names names, Narrative narrative, Cues cues, Starts starts,
+      Document document, String told, Names names, Narrative narrative, Cues cues, Places places,
       Triggers triggers, Triggers plannedTriggers) {
     this.text = document.text();
     this.told = told;
@@ -56,9 +56,9 @@ final class Cast {
     this.officials = document.posts().stream().map(Post::person).collect(Collectors.toSet());
     Names present = new Names(ASIDES.without(text, names.all()));
     this.toldNames = present.only(naming -> !Narrative.isBlank(told, naming.span()));
-    this.roles = new Roles(told, names, toldNames.only(Cast::isActor), officials, triggers, cues, cues.scan(starts, told));
+    this.roles = new Roles(told, names, toldNames.only(Cast::isActor), officials, triggers, cues, cues.scan(places, told));
     this.planned = new Roles(text, names, present.only(Cast::isActor), officials, plannedTriggers, cues,
-        cues.scan(starts, text));
+        cues.scan(places, text));
   }
 
   private static boolean isActor(Naming naming) {

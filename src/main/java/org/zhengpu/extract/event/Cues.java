@@ -8,11 +8,11 @@ import java.util.regex.PatternSyntaxException;
 import org.zhengpu.extract.event.Cue.Part;
 import org.zhengpu.extract.event.EventGrammar.Hit;
 import org.zhengpu.lexicon.LexiconLoader.Row;
-import org.zhengpu.lexicon.Beginnings;
-import org.zhengpu.lexicon.Beginnings.Starts;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.PatternIndex;
 import org.zhengpu.lexicon.PatternScan;
+import org.zhengpu.lexicon.PatternWords.Places;
+import org.zhengpu.lexicon.PatternWords;
 import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.Span;
 
@@ -25,13 +25,13 @@ final class Cues {
   /** A cue where it stands. */
   record Found(Cue cue, Span span) {}
 
-  /** @param beginnings shared with what else reads the same texts */
-  Cues(Beginnings beginnings) {
+  /** @param words shared with what else reads the same texts */
+  Cues(PatternWords words) {
     List<Cue> all = LexiconLoader.rows("grammar/event-roles.tsv", 9).stream().map(Cues::cue).toList();
     trigger = all.stream().filter(Cue::isTrigger).findFirst()
         .orElseThrow(() -> new IllegalStateException("grammar/event-roles.tsv: no row for triggers"));
     cues = new PatternIndex<>(
-        beginnings, all.stream().filter(cue -> cue != trigger).toList(), Cue::pattern);
+        words, all.stream().filter(cue -> cue != trigger).toList(), Cue::pattern);
   }
 
   private static Cue cue(Row row) {
@@ -53,8 +53,8 @@ final class Cues {
   }
 
   /** Where the cues of a text may be. */
-  PatternScan<Cue> scan(Starts starts, String told) {
-    return cues.scan(starts, told);
+  PatternScan<Cue> scan(Places places, String told) {
+    return cues.scan(places, told);
   }
 
   /** The cues of a sentence from left to right, none inside a name or another cue. */

@@ -2,7 +2,7 @@ package org.zhengpu.extract.event;
 
 import org.zhengpu.extract.PlaceLevels;
 import org.zhengpu.extract.date.DateNormalizer;
-import org.zhengpu.lexicon.Beginnings;
+import org.zhengpu.lexicon.PatternWords;
 import org.zhengpu.model.Annotator;
 import org.zhengpu.model.Document;
 
@@ -17,16 +17,16 @@ import org.zhengpu.model.Document;
  */
 public final class EventExtractor implements Annotator {
 
-  private final Beginnings beginnings = new Beginnings();
-  private final EventGrammar grammar = new EventGrammar(beginnings);
-  private final Narrative narrative = new Narrative(beginnings);
-  private final Cues cues = new Cues(beginnings);
+  private final PatternWords words = new PatternWords(String.valueOf(Narrative.BLANK));
+  private final EventGrammar grammar = new EventGrammar(words);
+  private final Narrative narrative = new Narrative(words);
+  private final Cues cues = new Cues(words);
   private final DateNormalizer dates = new DateNormalizer();
   private final PlaceLevels levels = new PlaceLevels();
 
   @Override
   public Document annotate(Document document) {
-    Telling telling = new Telling(document, beginnings.in(document.text()), grammar, narrative, cues, dates);
+    Telling telling = new Telling(document, words.in(document.text()), grammar, narrative, cues, dates);
     return document.withEvents(new EventReading(telling, new EventPlaces(telling, levels)).run());
   }
 }

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import org.zhengpu.lexicon.LexiconLoader.Row;
-import org.zhengpu.lexicon.Beginnings;
-import org.zhengpu.lexicon.Beginnings.Starts;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.PatternIndex;
 import org.zhengpu.lexicon.PatternScan;
 import org.zhengpu.lexicon.PatternScan.Match;
+import org.zhengpu.lexicon.PatternWords.Places;
+import org.zhengpu.lexicon.PatternWords;
 import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.EventType;
 import org.zhengpu.model.Span;
@@ -46,10 +46,10 @@ final class EventGrammar {
     }
   }
 
-  /** @param beginnings shared with what else reads the same texts */
-  EventGrammar(Beginnings beginnings) {
+  /** @param words shared with what else reads the same texts */
+  EventGrammar(PatternWords words) {
     List<Trigger> all = LexiconLoader.rows("grammar/events.tsv", 6).stream().map(EventGrammar::trigger).toList();
-    triggers = new PatternIndex<>(beginnings, all, Trigger::pattern);
+    triggers = new PatternIndex<>(words, all, Trigger::pattern);
     said = all.stream().filter(t -> t.where() == Where.SAID).toList();
   }
 
@@ -66,8 +66,8 @@ final class EventGrammar {
   }
 
   /** Where the triggers of a text may be. */
-  PatternScan<Trigger> scan(Starts starts, String text) {
-    return triggers.scan(starts, text);
+  PatternScan<Trigger> scan(Places places, String text) {
+    return triggers.scan(places, text);
   }
 
   /** The triggers in a part of a text that count only in what somebody says. */

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
-import org.zhengpu.lexicon.Beginnings;
-import org.zhengpu.lexicon.Beginnings.Starts;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.lexicon.PatternIndex;
 import org.zhengpu.lexicon.PatternScan;
 import org.zhengpu.lexicon.PatternScan.Start;
+import org.zhengpu.lexicon.PatternWords.Places;
+import org.zhengpu.lexicon.PatternWords;
 import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.Sentence;
 import org.zhengpu.model.Span;
@@ -74,11 +74,11 @@ final class Narrative {
     }
   }
 
-  /** @param beginnings shared with what else reads the same texts */
-  Narrative(Beginnings beginnings) {
+  /** @param words shared with what else reads the same texts */
+  Narrative(PatternWords words) {
     List<Rule> all = LexiconLoader.rows("grammar/event-context.tsv", 5).stream().map(Narrative::rule).toList();
     blanking = new PatternIndex<>(
-        beginnings, all.stream().filter(rule -> rule.kind().blanks()).toList(), Rule::pattern);
+        words, all.stream().filter(rule -> rule.kind().blanks()).toList(), Rule::pattern);
     byKind = all.stream().collect(Collectors.groupingBy(Rule::kind));
   }
 
@@ -91,10 +91,10 @@ final class Narrative {
   }
 
   /** The text with blanks where it tells of no happening. */
-  String of(String text, Starts starts, List<Sentence> sentences) {
+  String of(String text, Places places, List<Sentence> sentences) {
     StringBuilder told = new StringBuilder(text);
     blankSpeech(text, told);
-    PatternScan<Rule> scan = blanking.scan(starts, text);
+    PatternScan<Rule> scan = blanking.scan(places, text);
     sentences.forEach(sentence -> tell(told, sentence.span(), scan));
     return told.toString();
   }

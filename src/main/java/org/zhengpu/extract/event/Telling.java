@@ -14,7 +14,7 @@ import org.zhengpu.extract.date.DateNormalizer;
 import org.zhengpu.extract.event.Cue.Part;
 import org.zhengpu.extract.event.EventGrammar.Hit;
 import org.zhengpu.extract.event.EventGrammar.Where;
-import org.zhengpu.lexicon.Beginnings.Starts;
+import org.zhengpu.lexicon.PatternWords.Places;
 import org.zhengpu.model.ArticleKind;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EventType;
@@ -44,17 +44,17 @@ final class Telling {
   private final Map<Span, List<Span>> clauses = new HashMap<>();
 
   Telling(
-      Document document, Starts starts, EventGrammar grammar, Narrative narrative, Cues cues, DateNormalizer dates) {
+      Document document, Places places, EventGrammar grammar, Narrative narrative, Cues cues, DateNormalizer dates) {
     this.document = document;
     this.grammar = grammar;
     this.narrative = narrative;
-    this.told = narrative.of(document.text(), starts, document.sentences());
+    this.told = narrative.of(document.text(), places, document.sentences());
     this.body = document.sentences().stream().map(Sentence::span).filter(s -> !document.inTitle(s)).toList();
     this.names = new Names(REFERRALS.among(document.text(), Naming.of(document)));
     this.days = new Days(document, told, names, dates);
-    this.triggers = new Triggers(grammar.scan(starts, told), names);
-    this.planned = new Triggers(grammar.scan(starts, document.text()), names);
-    this.cast = new Cast(document, told, names, narrative, cues, starts, triggers, planned);
+    this.triggers = new Triggers(grammar.scan(places, told), names);
+    this.planned = new Triggers(grammar.scan(places, document.text()), names);
+    this.cast = new Cast(document, told, names, narrative, cues, places, triggers, planned);
   }
 
   Document document() {

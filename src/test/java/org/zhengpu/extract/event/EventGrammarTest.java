@@ -9,10 +9,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhengpu.extract.MarkedText;
 import org.zhengpu.extract.Naming;
 import org.zhengpu.extract.event.EventGrammar.Trigger;
-import org.zhengpu.lexicon.Beginnings;
 import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.PatternScan;
+import org.zhengpu.lexicon.PatternWords;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.EntityId;
 import org.zhengpu.model.Post;
@@ -21,10 +21,10 @@ import org.zhengpu.model.Span;
 /** Every row of the event grammars does what its own example says. */
 class EventGrammarTest {
 
-  private final Beginnings beginnings = new Beginnings();
-  private final EventGrammar grammar = new EventGrammar(beginnings);
-  private final Narrative narrative = new Narrative(beginnings);
-  private final Cues cues = new Cues(beginnings);
+  private final PatternWords words = new PatternWords();
+  private final EventGrammar grammar = new EventGrammar(words);
+  private final Narrative narrative = new Narrative(words);
+  private final Cues cues = new Cues(words);
 
   static List<Row> triggers() {
     return LexiconLoader.rows("grammar/events.tsv", 6);
@@ -50,7 +50,7 @@ class EventGrammarTest {
   @MethodSource("contexts")
   void narrative_exampleOfRow_leavesWhatItTells(Row row) {
     Document document = MarkedText.document("", row.get(3));
-    String told = narrative.of(document.text(), beginnings.in(document.text()), document.sentences());
+    String told = narrative.of(document.text(), words.in(document.text()), document.sentences());
     String left = told.replace(String.valueOf(Narrative.BLANK), "");
     assertThat(left).as(row.get(3)).isEqualTo(row.get(4).equals("_") ? "" : row.get(4));
   }
@@ -68,13 +68,13 @@ class EventGrammarTest {
     Names names = new Names(Naming.of(document));
     var officials = document.posts().stream().map(Post::person).collect(Collectors.<EntityId>toSet());
     Triggers triggers = new Triggers(triggers(text), names);
-    PatternScan<Cue> scan = cues.scan(beginnings.in(text), text);
+    PatternScan<Cue> scan = cues.scan(words.in(text), text);
     return new Roles(text, names, names, officials, triggers, cues, scan).in(whole(text))
         .stream().map(role -> role.naming().text() + "=" + role.role().id()).toList();
   }
 
   private PatternScan<Trigger> triggers(String text) {
-    return grammar.scan(beginnings.in(text), text);
+    return grammar.scan(words.in(text), text);
   }
 
   private static Span whole(String text) {
