@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class RequiredWords {
   private static final String QUANTIFIERS = "?*+{";
   /** Escapes of one letter that stand for characters of a kind, or for a place between two. */
   private static final String KINDS = "dDsSwWhHvVRnrtbBAzZ";
-  private static final Part UNKNOWN = new Part(null, Set.of(""), List.of());
+  private static final Part UNKNOWN = new Part(null, null, List.of());
   private static final Part NOTHING = Part.of("");
 
   private final String expression;
@@ -51,9 +52,10 @@ final class RequiredWords {
 
   /** With one of which every match begins, none of them with another one; none when that cannot be told. */
   static Set<String> beginnings(String expression) {
-    Set<String> beginnings = new TreeSet<>(read(expression, false).begins());
-    beginnings.removeIf(word -> beginnings.stream().anyMatch(other -> !other.equals(word) && word.startsWith(other)));
-    return beginnings.contains("") ? Set.of() : beginnings;
+    Set<String> told = read(expression, false).begins();
+    return told == null || told.contains("") ? Set.of() : told.stream()
+        .filter(word -> told.stream().noneMatch(other -> !other.equals(word) && word.startsWith(other)))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Part read(String expression, boolean ahead) {
@@ -66,10 +68,10 @@ final class RequiredWords {
    * What is told of a part of an expression.
    *
    * @param whole the words that it matches and no others; null for many
-   * @param begins with one of which it begins
+   * @param begins with one of which it begins, the empty word if it may be left out; null for anything
    * @param held of each set what it matches holds a word, in this order
    */
-  private record Part(@Nullable Set<String> whole, Set<String> begins, List<Set<String>> held) {
+  private record Part(@Nullable Set<String> whole, @Nullable Set<String> begins, List<Set<String>> held) {
 
     private static final int MOST_WORDS = 200;
 
@@ -85,9 +87,10 @@ final class RequiredWords {
       if (parts.stream().allMatch(part -> part.whole != null)) {
         return of(union(parts.stream().map(Part::whole)));
       }
+      boolean begun = parts.stream().allMatch(part -> part.begins != null);
       List<Set<String>> best = parts.stream().flatMap(part -> part.best().stream()).toList();
       return new Part(
-          null, union(parts.stream().map(Part::begins)),
+          null, begun ? union(parts.stream().map(Part::begins)) : null,
           best.size() < parts.size() ? List.of() : List.of(shortest(union(best.stream()))));
     }
 
@@ -98,7 +101,7 @@ final class RequiredWords {
     }
 
     Part optional() {
-      return whole == null ? UNKNOWN : oneOf(List.of(this, NOTHING));
+      return oneOf(List.of(this, NOTHING));
     }
 
     Part repeated() {
@@ -107,7 +110,7 @@ final class RequiredWords {
 
     /** What is told of looking for it ahead. */
     Part ahead() {
-      return new Part(null, NOTHING.begins, sets());
+      return new Part(null, Set.of(""), sets());
     }
 
     /** The words of this part, each followed by each of the next one; null when they are many. */
@@ -115,10 +118,19 @@ final class RequiredWords {
       return followedBy(next.whole);
     }
 
-    /** With what it begins when some part follows. */
-    Set<String> beginsBefore(Part next) {
+    /** With what it begins, made longer with what follows. */
+    @Nullable Set<String> beginsBefore(Part next) {
       Set<String> longer = followedBy(next.begins);
-      return longer == null ? begins : longer;
+      return longer == null ? before(begins, next) : longer;
+    }
+
+    /** With what something begins that some part follows. */
+    static @Nullable Set<String> before(@Nullable Set<String> begins, Part next) {
+      if (begins == null || !begins.contains("")) {
+        return begins;
+      }
+      return next.begins == null ? null
+          : union(Stream.of(begins.stream().filter(word -> !word.isEmpty()).collect(Collectors.toSet()), next.begins));
     }
 
     private @Nullable Set<String> followedBy(@Nullable Set<String> ends) {
@@ -159,19 +171,21 @@ final class RequiredWords {
 
   private Part sequence() {
     List<Set<String>> held = new ArrayList<>();
-    Set<String> begins = null; // until the first run ends
+    Set<String> begins = null;
+    boolean broken = false;
     Part run = NOTHING;
     while (at < expression.length() && "|)".indexOf(expression.charAt(at)) < 0) {
       Part next = quantified(atom());
       Set<String> longer = run.followedBy(next);
+      begins = broken ? Part.before(begins, next) : longer == null ? run.beginsBefore(next) : null;
       if (longer == null) {
-        begins = begins == null ? run.beginsBefore(next) : begins;
+        broken = true;
         held.addAll(run.sets());
       }
       run = longer == null ? next : Part.of(longer);
     }
     held.addAll(run.sets());
-    return begins == null ? run : new Part(null, begins, held);
+    return broken ? new Part(null, begins, held) : run;
   }
 
   private Part atom() {
@@ -251,8 +265,8 @@ final class RequiredWords {
     }
     Part all = switch (expression.charAt(at)) {
       case '?' -> part.optional();
-      case '*' -> UNKNOWN;
-      default -> expression.startsWith("{0", at) ? UNKNOWN : part.repeated();
+      case '*' -> part.repeated().optional();
+      default -> expression.startsWith("{0", at) ? part.repeated().optional() : part.repeated();
     };
     at = expression.charAt(at) == '{' ? expression.indexOf('}', at) + 1 : at + 1;
     if (!skip("?")) {
