@@ -12,6 +12,8 @@ import org.zhengpu.extract.Naming;
 import org.zhengpu.lexicon.Anaphors;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LongestFirst;
+import org.zhengpu.lexicon.PatternIndex;
+import org.zhengpu.lexicon.PatternScan.Match;
 import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.Entity;
 import org.zhengpu.model.EntityType;
@@ -49,28 +51,29 @@ final class BackReferences {
   private final SkippingPattern homeForms = SkippingPattern.compile(
       "(?<=[，。；：“\\n]|^)(?:" + LongestFirst.alternatives(homes.keySet()) + ")(?=\\p{IsHan})");
 
-  /** The namings of a text and what points back to them, in order. */
-  List<Naming> with(List<Naming> namings, String text) {
-    List<Naming> found = new ArrayList<>(found(forms, namings, text, this::antecedent));
-    found.addAll(found(programmeForms, namings, text, this::programme));
-    found.addAll(found(homeForms, namings, text, this::home));
-    return merged(namings, found);
-  }
+  private final PatternIndex<Kind> kinds = new PatternIndex<>(
+      List.of(new Kind(forms, this::antecedent), new Kind(programmeForms, this::programme),
+          new Kind(homeForms, this::home)), Kind::forms);
+
+  /** Forms, and for whom or what they stand. */
+  private record Kind(SkippingPattern forms, Antecedent antecedent) {}
 
   /** Whom or what a form stands for, of the namings. */
   private interface Antecedent {
     Optional<Naming> of(Span form, String whole, List<Naming> namings);
   }
 
-  private static List<Naming> found(SkippingPattern forms, List<Naming> namings, String text, Antecedent antecedent) {
+  /** The namings of a text and what points back to them, in order. */
+  List<Naming> with(List<Naming> namings, String text) {
     List<Naming> found = new ArrayList<>();
-    for (Span span : forms.all(text)) {
+    for (Match<Kind> match : kinds.scan(text).in(new Span(0, text.length()))) {
+      Span span = match.span();
       if (namings.stream().noneMatch(n -> n.span().overlaps(span))) {
-        antecedent.of(span, text, namings)
+        match.of().antecedent().of(span, text, namings)
             .ifPresent(named -> found.add(new Naming(span, span.of(text), named.entity(), false)));
       }
     }
-    return found;
+    return found.isEmpty() ? namings : merged(namings, found);
   }
 
   /** The place named last before that is of the kind. */

@@ -3,7 +3,6 @@ package org.zhengpu.extract.relation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhengpu.extract.PlaceLevels;
 import org.zhengpu.model.Document;
@@ -29,14 +28,19 @@ final class ProgrammeNames {
   }
 
   void keepAll(Document document, RelationSet found) {
-    for (Entity programme : document.entities()) {
-      if (programme.type() == EntityType.PROGRAMME && !kinds.isNotice(programme.name())) {
-        List<String> forms = forms(programme);
-        owner(forms, document, e -> e.type().isBody()).ifPresent(body -> found.keep(
-            NameNesting.relation(body, RelationType.RUNS, programme, "runs.name", document)));
-        owner(forms, document, this::isDivision).ifPresent(place -> found.keep(
-            NameNesting.relation(programme, RelationType.COVERS, place, "covers.name", document)));
-      }
+    List<Entity> named = document.entities().stream()
+        .filter(e -> e.type() == EntityType.PROGRAMME && !kinds.isNotice(e.name())).toList();
+    if (named.isEmpty()) {
+      return;
+    }
+    List<Entity> bodies = document.entities().stream().filter(e -> e.type().isBody()).toList();
+    List<Entity> divisions = document.entities().stream().filter(this::isDivision).toList();
+    for (Entity programme : named) {
+      List<String> forms = forms(programme);
+      owner(forms, bodies).ifPresent(body -> found.keep(
+          NameNesting.relation(body, RelationType.RUNS, programme, "runs.name", document)));
+      owner(forms, divisions).ifPresent(place -> found.keep(
+          NameNesting.relation(programme, RelationType.COVERS, place, "covers.name", document)));
     }
   }
 
@@ -50,14 +54,29 @@ final class ProgrammeNames {
   }
 
   /** The entity with the longest name that some form of the programme's begins with. */
-  private static Optional<Entity> owner(List<String> forms, Document document, Predicate<Entity> kind) {
-    return document.entities().stream()
-        .filter(e -> kind.test(e) && forms.stream().anyMatch(form -> opens(form, e)))
-        .max(Comparator.comparingInt(e -> e.name().length()));
+  private static Optional<Entity> owner(List<String> forms, List<Entity> owners) {
+    return owners.stream().filter(owner -> open(forms, owner)).max(Comparator.comparingInt(e -> e.name().length()));
+  }
+
+  private static boolean open(List<String> forms, Entity owner) {
+    for (String form : forms) {
+      if (opens(form, owner)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean opens(String form, Entity owner) {
-    return opens(form, owner.name()) || owner.aliases().stream().anyMatch(alias -> opens(form, alias));
+    if (opens(form, owner.name())) {
+      return true;
+    }
+    for (String alias : owner.aliases()) {
+      if (opens(form, alias)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean opens(String form, String name) {

@@ -9,7 +9,8 @@ import org.zhengpu.extract.Naming;
 import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.lexicon.LexiconLoader;
 import org.zhengpu.lexicon.LongestFirst;
-import org.zhengpu.lexicon.PatternSet;
+import org.zhengpu.lexicon.PatternIndex;
+import org.zhengpu.lexicon.PatternScan.Start;
 import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.EntityType;
 import org.zhengpu.model.RelationType;
@@ -39,7 +40,7 @@ final class RelationGrammar {
       + LongestFirst.alternatives(LexiconLoader.words("grammar/object-breaks.tsv"))
       + ")[^，。！？；\uE001-\uE004]){0,40}?";
 
-  private final PatternSet<Rule> rules;
+  private final PatternIndex<Rule> rules;
   private final NameKinds kinds;
 
   private record Rule(String id, RelationType type, SkippingPattern pattern, boolean hasSubject, boolean hasObject) {
@@ -64,7 +65,7 @@ final class RelationGrammar {
 
   RelationGrammar(NameKinds kinds) {
     this.kinds = kinds;
-    rules = new PatternSet<>(
+    rules = new PatternIndex<>(
         LexiconLoader.rows("grammar/relations.tsv", 5).stream().map(RelationGrammar::rule).toList(), Rule::pattern);
   }
 
@@ -101,17 +102,28 @@ final class RelationGrammar {
 
   /** The wordings in a sentence, row by row. */
   List<Found> find(String text, Span sentence, List<Naming> namings) {
-    List<Naming> names = namings.stream().filter(n -> sentence.contains(n.span()) && !n.is(EntityType.PERSON)).toList();
+    List<Naming> names = names(sentence, namings);
     return names.isEmpty() ? List.of() : find(new Shape(text, sentence, names, this::character));
+  }
+
+  private static List<Naming> names(Span sentence, List<Naming> namings) {
+    List<Naming> names = new ArrayList<>();
+    for (Naming naming : namings) {
+      if (sentence.contains(naming.span()) && !naming.is(EntityType.PERSON)) {
+        names.add(naming);
+      }
+    }
+    return names;
   }
 
   private List<Found> find(Shape shape) {
     List<Found> found = new ArrayList<>();
     String text = shape.text();
-    for (Rule rule : rules.among(text, new Span(0, text.length()))) {
-      Matcher matcher = rule.pattern().matcher(text);
-      for (int from = 0; rule.pattern().find(matcher, text, from); from = matcher.start() + 1) {
-        found.add(rule.found(matcher, shape));
+    for (Start<Rule> start : rules.scan(text).starts(new Span(0, text.length()))) {
+      SkippingPattern pattern = start.of().pattern();
+      Matcher matcher = pattern.matcher(text);
+      if (pattern.at(matcher, text, start.offset())) {
+        found.add(start.of().found(matcher, shape));
       }
     }
     return found;
