@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.zhengpu.lexicon.LexiconLoader.Row;
 import org.zhengpu.lexicon.LexiconLoader;
+import org.zhengpu.lexicon.LexiconLoader.Row;
+import org.zhengpu.lexicon.PatternIndex;
+import org.zhengpu.lexicon.PatternScan.Match;
+import org.zhengpu.lexicon.PatternWords;
+import org.zhengpu.lexicon.PatternWords.Places;
 import org.zhengpu.lexicon.SkippingPattern;
 import org.zhengpu.model.Span;
 
@@ -21,10 +24,10 @@ import org.zhengpu.model.Span;
 public final class Referrals {
 
   private final Map<String, List<String>> heads = new HashMap<>();
-  private final SkippingPattern words;
-  private final SkippingPattern subjects;
+  private final PatternIndex<SkippingPattern> forms;
 
-  public Referrals() {
+  /** @param words shared with what else reads the same texts */
+  public Referrals(PatternWords words) {
     for (Row row : LexiconLoader.rows("lexicon/anaphor-heads.tsv", 2)) {
       heads.put(row.get(0), List.of((row.get(1).isEmpty() ? row.get(0) : row.get(1)).split("\\|")));
     }
@@ -32,19 +35,21 @@ public final class Referrals {
         .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
         .map(Pattern::quote).collect(Collectors.joining("|"));
     String before = String.join("|", LexiconLoader.words("lexicon/anaphor-words.tsv"));
-    words = SkippingPattern.compile("(?:" + before + ")(?<head>" + longestFirst + ")");
+    SkippingPattern named = SkippingPattern.compile("(?:" + before + ")(?:" + longestFirst + ")");
     String nouns = heads.keySet().stream().filter(noun -> noun.length() > 1)
         .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
         .map(Pattern::quote).collect(Collectors.joining("|"));
-    subjects = SkippingPattern.compile(
-        "(?<![\\p{IsHan}“”（）])(?<head>" + nouns + ")(?=[与和同跟][^，。；]{2,40}(?:签|结对|合作))");
+    SkippingPattern subjects = SkippingPattern.compile(
+        "(?<![\\p{IsHan}“”（）])(?:" + nouns + ")(?=[与和同跟][^，。；]{2,40}(?:签|结对|合作))");
+    forms = new PatternIndex<>(words, List.of(named, subjects), form -> form);
   }
 
   /** The namings, and the words that point back to one of them, in order. */
-  public List<Naming> among(String text, List<Naming> namings) {
+  public List<Naming> among(String text, Places places, List<Naming> namings) {
     List<Naming> found = new ArrayList<>(namings);
-    add(words, text, namings, found);
-    add(subjects, text, namings, found);
+    for (Match<SkippingPattern> match : forms.scan(places, text).in(new Span(0, text.length()))) {
+      add(match.span(), text, namings, found);
+    }
     if (found.size() == namings.size()) {
       return namings;
     }
@@ -52,15 +57,21 @@ public final class Referrals {
     return List.copyOf(found);
   }
 
-  private void add(SkippingPattern pattern, String text, List<Naming> namings, List<Naming> found) {
-    Matcher matcher = pattern.matcher(text);
-    for (int from = 0; pattern.find(matcher, text, from); from = matcher.end()) {
-      Span span = new Span(matcher.start(), matcher.end());
-      if (found.stream().noneMatch(n -> n.span().overlaps(span))) {
-        antecedent(namings, span, heads.get(matcher.group("head")))
-            .ifPresent(body -> found.add(new Naming(span, span.of(text), body.entity(), false)));
-      }
+  private void add(Span span, String text, List<Naming> namings, List<Naming> found) {
+    String form = span.of(text);
+    if (found.stream().noneMatch(n -> n.span().overlaps(span))) {
+      antecedent(namings, span, endings(form))
+          .ifPresent(body -> found.add(new Naming(span, form, body.entity(), false)));
     }
+  }
+
+  /** Those of the noun, 大队 in 该大队. */
+  private List<String> endings(String form) {
+    int begin = 0;
+    while (!heads.containsKey(form.substring(begin))) {
+      begin++;
+    }
+    return heads.get(form.substring(begin));
   }
 
   /** The body named last before whose name ends in the noun. */

@@ -21,7 +21,8 @@ final class DateScan {
       Pattern.compile("(?:[0-9]{1,2}[时点](?:[0-9]{1,2}分|半)?)?" + DigitDate.TO);
   // 3日内, 3日游, 8月1日前, 日均
   private static final SkippingPattern NO_DATE_BEHIND = SkippingPattern.compile("[内均游]|之?前(?!夕)");
-  private static final SkippingPattern BRACKETED = SkippingPattern.compile("[昨今前]（([0-9]{1,2})）日");
+  private static final String BRACKETED_DAYS = "昨今前";
+  private static final SkippingPattern BRACKETED = SkippingPattern.compile("[" + BRACKETED_DAYS + "]（([0-9]{1,2})）日");
   private static final int MONTHS_AHEAD = 2;
 
   private final String text;
@@ -44,9 +45,13 @@ final class DateScan {
 
   List<DateExpression> run() {
     for (int at = 0; at < text.length(); ) {
-      at = Math.max(at + 1, read(at));
+      at = mayBegin(text.charAt(at)) ? Math.max(at + 1, read(at)) : at + 1;
     }
     return found;
+  }
+
+  private boolean mayBegin(char c) {
+    return words.mayBeginWith(c) || DigitDate.mayBeginWith(c) || BRACKETED_DAYS.indexOf(c) >= 0;
   }
 
   private int read(int at) {

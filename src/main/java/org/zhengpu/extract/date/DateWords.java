@@ -1,6 +1,7 @@
 package org.zhengpu.extract.date;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.zhengpu.model.Span;
 final class DateWords {
 
   private final Gazetteer<Word> words;
+  private final BitSet first = new BitSet();
   private final List<String> lasting = new ArrayList<>();
 
   /** What the number of a word counts; the file says more. */
@@ -29,6 +31,7 @@ final class DateWords {
     for (Row row : LexiconLoader.rows("grammar/dates.tsv", 3)) {
       Word word = word(row);
       builder.add(row.get(0), word);
+      first.set(row.get(0).charAt(0));
       if (word.unit() == Unit.LASTING) {
         lasting.add(row.get(0));
       }
@@ -47,6 +50,10 @@ final class DateWords {
     } catch (IllegalArgumentException e) {
       throw row.error("no unit or number: " + row.cells());
     }
+  }
+
+  boolean mayBeginWith(char c) {
+    return first.get(c);
   }
 
   /** The longest word that begins at {@code offset}. */

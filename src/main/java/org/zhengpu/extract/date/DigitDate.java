@@ -36,6 +36,10 @@ final class DigitDate {
     return set;
   }
 
+  static boolean mayBeginWith(char c) {
+    return FIRST.get(c);
+  }
+
   /** Whether a date begins at an offset; then the other methods tell of it. */
   boolean at(int offset) {
     return hasUnit(offset) && matcher.region(offset, text.length()).lookingAt() && matcher.end() > offset;

@@ -88,10 +88,16 @@ final class Days {
 
   /** The day to come on which a sentence says that something is to be: 将于6月22日, 定在6月22日. */
   Optional<DateExpression> announced(Span sentence) {
-    return issue == null ? Optional.empty() : in(sentence, dates).stream()
-        .filter(e -> e.isDay() && e.date().begin().compareTo(issue) > 0)
-        .filter(e -> !isSaid(e.span().begin()))
-        .filter(e -> isPlan(sentence, e.span().begin())).findFirst();
+    for (DateExpression e : in(sentence, dates)) {
+      if (isToCome(e) && !isSaid(e.span().begin()) && isPlan(sentence, e.span().begin())) {
+        return Optional.of(e);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isToCome(DateExpression e) {
+    return issue != null && e.isDay() && e.date().begin().compareTo(issue) > 0;
   }
 
   /** 将于, 定在 right before a day. */
@@ -111,8 +117,12 @@ final class Days {
 
   /** The day, or the word for an unknown day, that stands alone in a sentence: 当日下午, but not 活动当天. */
   Optional<DateExpression> ownDay(Span sentence) {
-    return in(sentence, toldDates).stream()
-        .filter(e -> e.isDay() || !e.date().isKnown()).filter(this::standsAlone).findFirst();
+    for (DateExpression e : in(sentence, toldDates)) {
+      if ((e.isDay() || !e.date().isKnown()) && standsAlone(e)) {
+        return Optional.of(e);
+      }
+    }
+    return Optional.empty();
   }
 
   /** At the beginning of a clause, or behind its subject, but not 活动当天, 当天的活动. */
@@ -134,8 +144,12 @@ final class Days {
 
   /** Whether a sentence begins with some year or month: 去年8月，……. */
   boolean beginsElsewhen(Span sentence) {
-    return in(sentence, dates).stream().filter(e -> !e.isDay() && e.date().isKnown())
-        .anyMatch(e -> e.span().begin() - sentence.begin() <= 1 && isPassed(e));
+    for (DateExpression e : in(sentence, dates)) {
+      if (e.span().begin() - sentence.begin() <= 1 && !e.isDay() && e.date().isKnown() && isPassed(e)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Not 截至10月底, 计划明年. */

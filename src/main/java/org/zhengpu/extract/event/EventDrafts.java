@@ -37,7 +37,12 @@ final class EventDrafts {
 
   /** Whether an event was read from that place. */
   boolean isRead(Span span) {
-    return drafts.stream().anyMatch(draft -> draft.covers(span));
+    for (EventDraft draft : drafts) {
+      if (draft.covers(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether no event of a type was read. */

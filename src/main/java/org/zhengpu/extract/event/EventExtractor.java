@@ -1,6 +1,7 @@
 package org.zhengpu.extract.event;
 
 import org.zhengpu.extract.PlaceLevels;
+import org.zhengpu.extract.Referrals;
 import org.zhengpu.extract.date.DateNormalizer;
 import org.zhengpu.lexicon.PatternWords;
 import org.zhengpu.model.Annotator;
@@ -21,12 +22,14 @@ public final class EventExtractor implements Annotator {
   private final EventGrammar grammar = new EventGrammar(words);
   private final Narrative narrative = new Narrative(words);
   private final Cues cues = new Cues(words);
+  private final Referrals referrals = new Referrals(words);
   private final DateNormalizer dates = new DateNormalizer();
   private final PlaceLevels levels = new PlaceLevels();
 
   @Override
   public Document annotate(Document document) {
-    Telling telling = new Telling(document, words.in(document.text()), grammar, narrative, cues, dates);
+    Telling telling = new Telling(
+        document, words.in(document.text()), grammar, narrative, cues, referrals, dates);
     return document.withEvents(new EventReading(telling, new EventPlaces(telling, levels)).run());
   }
 }

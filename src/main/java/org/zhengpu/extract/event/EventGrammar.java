@@ -93,7 +93,7 @@ final class EventGrammar {
 
   /** The one that gives the type: the heaviest, of equals the one that ends last. */
   static Optional<Hit> best(List<Hit> hits) {
-    return hits.stream().reduce((a, b) -> order(a, b) >= 0 ? a : b);
+    return hits.isEmpty() ? Optional.empty() : hits.stream().reduce((a, b) -> order(a, b) >= 0 ? a : b);
   }
 
   private static int order(Hit a, Hit b) {

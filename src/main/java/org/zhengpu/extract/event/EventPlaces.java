@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhengpu.extract.Naming;
 import org.zhengpu.extract.PlaceLevels;
 import org.zhengpu.model.Document;
@@ -17,7 +18,7 @@ import org.zhengpu.model.EventRole;
 import org.zhengpu.model.EventType;
 import org.zhengpu.model.Mention;
 
-/** Tells where an event was when no word beside it does. Immutable. */
+/** Tells where an event was when no word beside it does. Not for sharing between threads. */
 final class EventPlaces {
 
   private static final Set<EventType> INDOORS = EnumSet.of(EventType.SIGNING, EventType.RELEASE);
@@ -25,13 +26,12 @@ final class EventPlaces {
   private final Telling telling;
   private final Document document;
   private final PlaceLevels levels;
-  private final List<Mention> divisions;
+  private @Nullable List<Mention> divisions; // null until asked for
 
   EventPlaces(Telling telling, PlaceLevels levels) {
     this.telling = telling;
     this.document = telling.document();
     this.levels = levels;
-    this.divisions = document.mentions().stream().filter(this::isDivision).toList();
   }
 
   /**
@@ -88,8 +88,17 @@ final class EventPlaces {
 
   /** The longest name of a division with which the rest of a name begins, but for its last word. */
   private Optional<Mention> divisionAt(String name, int begin) {
-    return divisions.stream().filter(m -> name.startsWith(m.text(), begin) && begin + m.text().length() < name.length())
+    return divisions().stream().filter(m -> name.startsWith(m.text(), begin) && begin + m.text().length() < name.length())
         .max(Comparator.comparing(m -> m.text().length()));
+  }
+
+  private List<Mention> divisions() {
+    List<Mention> known = divisions;
+    if (known == null) {
+      known = document.mentions().stream().filter(this::isDivision).toList();
+      divisions = known;
+    }
+    return known;
   }
 
   private boolean isDivision(Mention mention) {

@@ -29,7 +29,6 @@ final class Telling {
 
   private static final Pattern CEREMONY = Pattern.compile("[开结]班(?:仪式|式|典礼)|开学典礼|毕业典礼");
   private static final Set<EventType> SIDE = EnumSet.of(EventType.RELEASE, EventType.ASSISTANCE);
-  private static final Referrals REFERRALS = new Referrals();
 
   private final Document document;
   private final EventGrammar grammar;
@@ -44,13 +43,14 @@ final class Telling {
   private final Map<Span, List<Span>> clauses = new HashMap<>();
 
   Telling(
-      Document document, Places places, EventGrammar grammar, Narrative narrative, Cues cues, DateNormalizer dates) {
+      Document document, Places places, EventGrammar grammar, Narrative narrative, Cues cues, Referrals referrals,
+      DateNormalizer dates) {
     this.document = document;
     this.grammar = grammar;
     this.narrative = narrative;
     this.told = narrative.of(document.text(), places, document.sentences());
     this.body = document.sentences().stream().map(Sentence::span).filter(s -> !document.inTitle(s)).toList();
-    this.names = new Names(REFERRALS.among(document.text(), Naming.of(document)));
+    this.names = new Names(referrals.among(document.text(), places, Naming.of(document)));
     this.days = new Days(document, told, names, dates);
     this.triggers = new Triggers(grammar.scan(places, told), names);
     this.planned = new Triggers(grammar.scan(places, document.text()), names);
@@ -111,8 +111,11 @@ final class Telling {
     int quoted = 0;
     for (int i = begin; i < sentence.end(); i++) {
       char c = text.charAt(i);
-      quoted = Math.max(0, quoted + (c == '“' ? 1 : c == '”' ? -1 : 0));
-      if (quoted == 0 && "，；…".indexOf(c) >= 0 && !names.cover(i)) {
+      if (c == '“') {
+        quoted++;
+      } else if (c == '”') {
+        quoted = Math.max(0, quoted - 1);
+      } else if (quoted == 0 && (c == '，' || c == '；' || c == '…') && !names.cover(i)) {
         clauses.add(new Span(begin, i));
         begin = i + 1;
       }

@@ -3,6 +3,7 @@ package org.zhengpu.extract.event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.zhengpu.extract.event.EventGrammar.Hit;
 import org.zhengpu.extract.event.EventGrammar.Trigger;
 import org.zhengpu.extract.event.EventGrammar.Where;
@@ -33,11 +34,14 @@ final class Triggers {
   List<Hit> in(Span region, Where least) {
     return least == Where.ANY
         ? freeAnywhere.computeIfAbsent(region, r -> free(EventGrammar.hits(scan, r, Where.ANY)))
-        : free.computeIfAbsent(region, r -> free(all(r))).stream()
-            .filter(hit -> least.admits(hit.trigger().where())).toList();
+        : only(free.computeIfAbsent(region, r -> free(all(r))), hit -> least.admits(hit.trigger().where()));
   }
 
   private List<Hit> free(List<Hit> hits) {
-    return hits.stream().filter(hit -> !names.hold(hit.span(), name -> !name.is(EntityType.PROGRAMME))).toList();
+    return only(hits, hit -> !names.hold(hit.span(), name -> !name.is(EntityType.PROGRAMME)));
+  }
+
+  private static List<Hit> only(List<Hit> hits, Predicate<Hit> which) {
+    return hits.isEmpty() ? hits : hits.stream().filter(which).toList(); // mostly there are none
   }
 }
