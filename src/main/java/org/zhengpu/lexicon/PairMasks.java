@@ -1,8 +1,8 @@
 package org.zhengpu.lexicon;
 
 /**
- * For pairs of characters the sets that each belongs to, one bit a set: a table with open addressing, before which
- * {@link CharPairs} tell of most pairs that they are in none. May be shared between threads once no pair is added any
+ * For pairs of characters the sets that each belongs to, one bit a set: a table with open addressing, before which a
+ * {@link KeyFilter} tells of most pairs that they are in none. May be shared between threads once no pair is added any
  * more.
  */
 final class PairMasks {
@@ -10,7 +10,7 @@ final class PairMasks {
   private static final int INITIAL = 16;
   private static final int GOLDEN = 0x9E3779B9; // Fibonacci hashing: the upper bits of the product are well mixed
 
-  private final CharPairs known = new CharPairs();
+  private final KeyFilter known = new KeyFilter();
   private long[] slots = new long[2 * INITIAL]; // a pair and its sets, side by side; 0 is free
   private int size;
 
@@ -18,13 +18,17 @@ final class PairMasks {
     if (4 * size >= slots.length) {
       grow();
     }
-    known.add(first, second);
-    put(pair(first, second), sets);
+    int pair = pair(first, second);
+    if (slots[slot(pair)] == 0) {
+      known.add(pair);
+    }
+    put(pair, sets);
   }
 
   /** The sets that a pair belongs to. */
   long of(char first, char second) {
-    return known.mayContain(first, second) ? slots[slot(pair(first, second)) + 1] : 0;
+    int pair = pair(first, second);
+    return known.mayContain(pair) ? slots[slot(pair) + 1] : 0;
   }
 
   private static int pair(char first, char second) {

@@ -57,11 +57,6 @@ public final class SoughtPattern {
     return index < 0 ? -index - 1 : index;
   }
 
-  /** Whether the expression is found in a text. */
-  public boolean isIn(String text) {
-    return starts(text).length > 0 && find(matcher(text), text, 0);
-  }
-
   /** Where the expression is found in a text, from left to right. */
   public List<Span> all(String text) {
     if (starts(text).length == 0) {

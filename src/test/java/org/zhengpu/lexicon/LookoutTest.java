@@ -49,8 +49,8 @@ class LookoutTest {
   }
 
   @Test
-  void isIn_textWithAStartAlone_isFalse() {
-    assertThat(pattern.isIn("召回水泥")).isFalse();
+  void all_textWithStartsAlone_givesNone() {
+    assertThat(pattern.all("召回水泥")).isEmpty();
   }
 
   @Test
