@@ -40,11 +40,10 @@ public final class PatternIndex<T> {
 
   private void index(int i) {
     Set<String> beginnings = beginnings(patterns.get(i));
-    for (String word : beginnings) {
-      with(words.word(word)).add(i);
-    }
-    if (beginnings.isEmpty()) {
+    if (beginnings.isEmpty() || !words.tell(beginnings)) {
       anywhere.add(i);
+    } else {
+      beginnings.forEach(word -> with(words.word(word)).add(i));
     }
     required[i] = RequiredWords.from(patterns.get(i).expression()).stream()
         .filter(set -> !set.equals(beginnings) && words.tell(set)).mapToInt(words::set).toArray();

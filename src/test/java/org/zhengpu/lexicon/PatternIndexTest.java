@@ -40,6 +40,21 @@ class PatternIndexTest {
     assertThat(INDEX.scan(text).in(new Span(0, 4))).extracting(match -> match.span().of(text)).containsExactly("A区");
   }
 
+  @Test
+  void starts_wordNeededBehindIsMissing_none() {
+    PatternIndex<String> index = new PatternIndex<>(List.of("召开[^，]{0,5}会"), SkippingPattern::compile);
+    assertThat(index.scan("会召开").starts(new Span(0, 3))).isEmpty();
+    assertThat(index.scan("召开会").starts(new Span(0, 3))).extracting(PatternScan.Start::offset).containsExactly(0);
+  }
+
+  @Test
+  void in_textWithBlanks_matchesWhatIsLeftAndBlanks() {
+    PatternWords words = new PatternWords("␀");
+    PatternIndex<String> index = new PatternIndex<>(words, List.of("成立", "召开(?:大会|␀)"), SkippingPattern::compile);
+    PatternScan<String> blanked = index.scan(words.in("成立，召开会议，成立"), "␀␀，召开␀␀，成立");
+    assertThat(blanked.in(new Span(0, 10))).extracting(match -> match.span().begin()).containsExactly(8, 3);
+  }
+
   private static List<String> texts(List<PatternScan.Match<String>> matches) {
     return matches.stream().map(match -> match.span().of(TEXT)).toList();
   }

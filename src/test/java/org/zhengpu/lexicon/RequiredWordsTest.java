@@ -31,6 +31,16 @@ class RequiredWordsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "在(?=.{2}下), 在>下", "在(?!.{2}下), 在", "(?<=县)在, 在", "到(?=.)|在(?=.{2}(?:务工|上学)), 上学 到 务工",
+    "(?:在(?=.下))?会, 会"
+  })
+  void from_expression_whatStandsBehindCountsToo(String expression, String expected) {
+    assertThat(RequiredWords.from(expression).stream().map(set -> String.join(" ", set)))
+        .containsExactly(expected.split(">"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "召开, 召开", "召开|举行, 举行 召开", "(?:召|公)开.会, 公开 召开", "(?<s>县)政府, 县政府", "县?委.*, 县委 委", "签约?, 签",
     "(?<=在)会上|^会后, 会上 会后", "(?!会)(?:县|市)+长, 县 市", "由(?:\\d+家)?承办, 由", "(?:举办|.会)?由.*, ''", "县*委, 县 委",
     "(?:向.{2})?(?:市|县)*报告, 县 向 市 报", ".*会, ''"
