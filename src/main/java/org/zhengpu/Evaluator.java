@@ -63,7 +63,7 @@ public final class Evaluator {
       // two gold files may speak of one page
       if (!texts.containsKey(task.page)) {
         List<Page> pages = read(task, reader);
-        pages.forEach(page -> documents.addAll(reader.read(page)));
+        documents.addAll(reader.read(pages));
         texts.put(task.page, text(pages));
       }
       listener.done(task.gold.file(), i + 1, tasks.size());

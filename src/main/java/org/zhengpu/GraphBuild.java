@@ -15,7 +15,6 @@ import org.zhengpu.input.InputFile;
 import org.zhengpu.input.Pages;
 import org.zhengpu.model.Document;
 import org.zhengpu.model.Issue;
-import org.zhengpu.model.Page;
 import org.zhengpu.model.PageInfo;
 import org.zhengpu.rdf.IriMinter;
 import org.zhengpu.rdf.ReferenceGraphs;
@@ -106,11 +105,7 @@ public final class GraphBuild {
 
   private Work read(InputFile file) {
     Pages.Read read = pages.read(file);
-    List<Document> documents = new ArrayList<>();
-    for (Page page : read.pages()) {
-      documents.addAll(zhengpu.read(page));
-    }
-    return new Work(file.name(), read.pages().size(), documents, read.issues());
+    return new Work(file.name(), read.pages().size(), zhengpu.read(read.pages()), read.issues());
   }
 
   /** A file that could not be read leaves what the store has of it as it is. */

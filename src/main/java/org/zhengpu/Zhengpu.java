@@ -90,6 +90,12 @@ public final class Zhengpu {
 
   /** The articles of a page, with all that was found in them. */
   public List<Document> read(Page page) {
-    return pipeline.annotateAll(segmenter.segment(page).stream().map(Document::of).toList());
+    return read(List.of(page));
+  }
+
+  /** The articles of some pages, in the order of the pages: faster than page by page, where these are small. */
+  public List<Document> read(List<Page> pages) {
+    return pipeline.annotateAll(
+        pages.stream().flatMap(page -> segmenter.segment(page).stream()).map(Document::of).toList());
   }
 }
