@@ -13,7 +13,7 @@ import org.zhengpu.segment.Block.Kind;
  */
 final class BlockBuilder {
 
-  private static final int LONGEST_RUN_IN = 24;
+  private static final int LONGEST_RUN_IN = 28;
   private static final int SHORTEST_HEADLINE = 6;
   private static final int LONGEST_SIGNATURE = 60;
   private static final Pattern DATE = Pattern.compile(
@@ -42,6 +42,8 @@ final class BlockBuilder {
     private final List<Block> blocks = new ArrayList<>();
     private int at;
     private int blanks;
+    /** The mark that the text to come goes on from another page, read ahead of it. */
+    private MappedText mark = MappedText.of("");
 
     Reading(List<Line> lines) {
       this.lines = new PageLines(lines, grammar, noise, bylines);
@@ -50,7 +52,7 @@ final class BlockBuilder {
     List<Block> blocks() {
       while (at < lines.size()) {
         blanks = Math.max(blanks, line(at).blanksBefore());
-        if (!skipIndex() && !readByline() && !readSignature() && !skipNoise() && !readContinuation()) {
+        if (!skipIndex() && !readMark() && !readByline() && !readSignature() && !skipNoise() && !readContinuation()) {
           readText();
         }
       }
@@ -90,12 +92,25 @@ final class BlockBuilder {
       return true;
     }
 
+    // （上接第一版） on a line of its own, above the headline or below it, stands at the head of the text.
+    private boolean readMark() {
+      MappedText text = line(at).text();
+      if (grammar.continuedMark(text.text()).end() < text.length() || text.length() == 0) {
+        return false;
+      }
+      mark = text;
+      at++;
+      return true;
+    }
+
     private Line line(int index) {
       return lines.line(index);
     }
 
     private void add(Kind kind, MappedText text, int wrapWidth, List<Byline> names) {
-      blocks.add(new Block(kind, text, blanks, wrapWidth, names));
+      boolean marked = kind == Kind.BODY && mark.length() > 0;
+      blocks.add(new Block(kind, marked ? append(mark, "", text) : text, blanks, wrapWidth, names));
+      mark = marked ? MappedText.of("") : mark;
       blanks = 0;
     }
 
@@ -133,7 +148,8 @@ final class BlockBuilder {
       boolean dated = line(at).width() <= LONGEST_SIGNATURE && !Punctuation.hasBreak(text)
           && at + 1 < lines.size() && DATE.matcher(line(at + 1).string().replace(" ", "")).matches();
       Optional<List<Byline>> names = !isBehind(Kind.BODY) ? Optional.empty()
-          : dated ? Optional.of(List.of(new Byline("", text.replace(" ", "")))) : lines.signature(at);
+          : dated ? Optional.of(List.of(new Byline("", text.replace(" ", ""))))
+          : Punctuation.endsInStop(blocks.get(blocks.size() - 1).string()) ? lines.signature(at) : Optional.empty();
       names.ifPresent(signed -> add(Kind.BYLINE, line(at++).text(), 0, signed));
       return names.isPresent();
     }
@@ -171,15 +187,21 @@ final class BlockBuilder {
     // 县图书馆送书下乡 近日，县图书馆……: the headline of a brief stands at the head of its text.
     private MappedText afterRunInHeadline(MappedText text) {
       int blank = text.text().indexOf(' ');
+      while (blank > 0 && blank <= LONGEST_RUN_IN && !opensBehind(text.text(), blank)) {
+        blank = text.text().indexOf(' ', blank + 1);
+      }
       boolean runIn = blank >= SHORTEST_HEADLINE && blank <= LONGEST_RUN_IN
           && text.text().substring(0, blank).chars().noneMatch(c -> "，。；：！？、".indexOf(c) >= 0)
-          && text.text().indexOf('，', blank) > 0 && grammar.opensStory(text.text().substring(blank + 1))
           && grammar.dateline(text.text()).isEmpty();
       if (!runIn) {
         return text;
       }
       add(Kind.HEAD, text.slice(0, blank), 0, List.of());
       return text.slice(blank + 1, text.length());
+    }
+
+    private boolean opensBehind(String text, int blank) {
+      return text.indexOf('，', blank) > 0 && grammar.opensStory(text.substring(blank + 1));
     }
 
   }

@@ -9,6 +9,7 @@ final class BlockKinds {
 
   private static final int LONGEST_HEADLINE = 48;
   private static final int LONGEST_CLAUSES = 30;
+  private static final int LONGEST_DECK = 36;
   private static final int LONGEST_ANNOUNCEMENT = 24;
 
   private final PageGrammar grammar;
@@ -32,6 +33,12 @@ final class BlockKinds {
     boolean prose = text.indexOf('。') >= 0 || text.endsWith("；") || text.endsWith("：") || text.endsWith("，");
     return !prose && !isMarked(text) && !isPartOfSentence(text) && lineCount < 3 && text.length() <= LONGEST_HEADLINE
         && !isSpeech(text) && !(text.indexOf('，') >= 0 && grammar.opensStory(text));
+  }
+
+  /** Whether a line with a comma may be one of a headline, and is no part of a sentence. */
+  static boolean mayBeDeck(String text) {
+    String bare = text.endsWith("，") || text.endsWith("：") ? text.substring(0, text.length() - 1) : text;
+    return bare.chars().noneMatch(c -> "。；".indexOf(c) >= 0) && !isPartOfSentence(bare);
   }
 
   private boolean isMarked(String text) {
@@ -61,6 +68,9 @@ final class BlockKinds {
     List<Block> seen = new ArrayList<>(blocks);
     for (int i = 1; i < seen.size(); i++) {
       boolean open = i > 1 && seen.get(i - 2).isOpen();
+      if (i + 1 < seen.size() && isLongDeck(seen.get(i - 1), seen.get(i), seen.get(i + 1))) {
+        seen.set(i, seen.get(i).as(Kind.HEAD));
+      }
       if (seen.get(i).is(Kind.BODY) && closesHeadline(seen.get(i - 1), seen.get(i))) {
         seen.set(i, seen.get(i).as(Kind.HEAD));
       }
@@ -80,6 +90,19 @@ final class BlockKinds {
       }
     }
     return seen;
+  }
+
+  // 谷子卖给谁？ / 县粮食局：敞开收，优价收，当天结: clauses without an end between a headline and a text that opens.
+  private boolean isLongDeck(Block previous, Block block, Block next) {
+    return previous.is(Kind.HEAD) && block.is(Kind.BODY) && block.wrapWidth() == 0
+        && block.text().length() <= LONGEST_DECK && !Punctuation.endsSentence(block.string())
+        && block.string().indexOf('。') < 0 && !block.string().endsWith("，") && !isMarked(block.string())
+        && !grammar.opensStory(block.string()) && (next.is(Kind.BYLINE) || next.is(Kind.BODY) && opensText(next));
+  }
+
+  private boolean opensText(Block block) {
+    return block.blanksBefore() > 0 || grammar.dateline(block.string()).isPresent()
+        || grammar.opensStory(block.string());
   }
 
   // ▲揭牌仪式现场: a caption, where what follows is another one, or nothing.
@@ -114,12 +137,12 @@ final class BlockKinds {
         && grammar.dateline(next.string()).isEmpty() && !grammar.opensStory(next.string());
   }
 
-  // A full line of the same column in mid-sentence, a quotation not yet closed, or a clause with a comma.
+  // A full line of the same column in mid-sentence, or a quotation not yet closed.
   private static boolean looksCut(Block previous, Block block, Block next) {
     String text = block.string();
     boolean fullLine = previous.isOpen() && block.wrapWidth() > 0
         && Math.abs(block.wrapWidth() - next.wrapWidth()) <= LineWidths.INDENT;
     boolean quoteOpen = text.lastIndexOf('“') > text.lastIndexOf('”');
-    return fullLine || quoteOpen || text.indexOf('，') >= 0 && text.indexOf(' ') < 0;
+    return fullLine || quoteOpen;
   }
 }

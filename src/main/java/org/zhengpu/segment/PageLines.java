@@ -2,6 +2,7 @@ package org.zhengpu.segment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhengpu.model.Byline;
 
 /**
@@ -16,6 +17,8 @@ final class PageLines {
   private static final int MOST_DECKS = 5;
   /** How far a line of running text may stand out of its column, for a stop that hangs. */
   private static final int MOST_HANGING = 3;
+
+  private static final Pattern DAY = Pattern.compile("\\d月\\d{1,2}日");
 
   private final List<Line> lines;
   private final LineWidths widths;
@@ -62,8 +65,8 @@ final class PageLines {
 
   /** The names on a line without any role, which stands right above running text: 陆小川 何晓梅. */
   Optional<List<Byline>> bareNames(int index) {
-    boolean above = index + 1 < lines.size() && isProse(line(index + 1).string());
-    return above ? bylines.ofBareNames(line(index).string()) : Optional.empty();
+    return bylines.ofBareNames(line(index).string())
+        .filter(names -> index + 1 < lines.size() && isProse(line(index + 1).string()));
   }
 
   private boolean isProse(String text) {
@@ -102,7 +105,7 @@ final class PageLines {
     while (end < most && (end == begin || line(end).blanksBefore() == 0)) {
       String text = line(end).string();
       boolean indent = line(end).indented() && !line(begin).indented();
-      if (Punctuation.hasBreak(text)) {
+      if (Punctuation.hasBreak(text) && !isDeck(end)) {
         return end > begin && (indent || opensProse(text, end));
       }
       if (startsAnew(text) && !Punctuation.opensDeck(text)) {
@@ -111,6 +114,13 @@ final class PageLines {
       end++;
     }
     return false;
+  }
+
+  // 破解停车难， or 寒潮来了，供暖准备好了吗？: a line of a headline that has a comma, shorter than a column is wide.
+  private boolean isDeck(int index) {
+    String text = line(index).string();
+    return index + 1 < lines.size() && isShort(index) && !DAY.matcher(text).find() && !grammar.opensStory(text)
+        && BlockKinds.mayBeDeck(text);
   }
 
   // A date or a quotation, or a line of a column that the one above does not keep to.
@@ -141,9 +151,14 @@ final class PageLines {
     if (widths.isFull(index - 1)) {
       return open || previous.width() >= widths.wrap(index - 1) - 1 && !standsAlone(index);
     }
-    boolean headline = index - 1 == first && next.width() > 2 * previous.width();
+    boolean headline = index - 1 == first && (next.width() > 2 * previous.width() || isDeck(index - 1));
     return open && !headline
         && (previous.width() > LineWidths.WIDEST_COLUMN || prose && previous.width() >= LineWidths.NARROWEST_COLUMN);
+  }
+
+  // No first line of a paragraph, which only an indent makes shorter than its column.
+  private boolean isShort(int index) {
+    return line(index).width() < widths.wrap(index + 1) - 2 * LineWidths.INDENT;
   }
 
   // Behind a full line that ends a sentence: neither full nor ending one itself, so no end of the same paragraph.

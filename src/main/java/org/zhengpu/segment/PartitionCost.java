@@ -28,6 +28,8 @@ final class PartitionCost {
   /** A subheading behind a blank line, on a page where paragraphs stand close. */
   private static final double APART = 1.5;
 
+  private static final double ABOVE = 2;
+
   private final PageBlocks page;
   private final boolean headlinesAfter;
   /** The cost of all that stands between the text that begins at a block and the text before it, summed up. */
@@ -81,8 +83,18 @@ final class PartitionCost {
     boolean blank = place < page.size() && page.get(place).blanksBefore() > 0;
     boolean close = !blank && page.isSpaced() && page.is(place, Kind.HEAD);
     boolean bare = next - last == 1;
-    return cost + Math.max(0, tie(place)) + (opens ? 0 : 0.6) + (blank ? 0 : close ? 2 : 0.4)
+    return cost + ofLikenessAbove(place, last, next) + Math.max(0, tie(place)) + (opens ? 0 : 0.6) + (blank ? 0 : close ? 2 : 0.4)
         + (bare && !page.opensArticle(next) && !page.isCaption(next) ? mayBePicture(last, next) ? 0.3 : 1.3 : 0);
+  }
+
+  // A headline that speaks of the text above it rather than of the one below stands in the midst of an article.
+  private double ofLikenessAbove(int place, int last, int next) {
+    double above = 0;
+    for (int i = place; i < next; i++) {
+      above += page.is(i, Kind.HEAD)
+          ? page.cohesion().likeness(i, List.of(last)) - page.cohesion().likeness(i, lead(next, page.size() - 1)) : 0;
+    }
+    return ABOVE * Math.max(0, Math.min(1, above - 0.2));
   }
 
   // A text set apart that tells a date first, behind one that is over.
