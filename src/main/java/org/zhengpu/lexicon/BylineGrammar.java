@@ -30,7 +30,7 @@ public final class BylineGrammar {
       "^(?:本文)?(?:来源|作者单位|据|原载|原载于|本文转自|转载自|转自|原载|摘自|选自|稿源|供稿单位|供稿)[：:]?\\s*");
   private static final Pattern PLACE = Pattern.compile(".*[省市县区镇乡村州旗盟路]");
   private static final Pattern FOREIGN = Pattern.compile("\\p{IsHan}{1,8}(?:[·•]\\p{IsHan}{1,8})+");
-  private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}");
+  private static final Pattern HAN_NAME = Pattern.compile("[\\p{IsHan}&&[^的了是在把被这那们]]{2,4}");
   private static final Pattern BODY = Pattern.compile("[\\p{IsHan}A-Za-z0-9“”·]{2,24}");
 
   private final Gazetteer<String> before;

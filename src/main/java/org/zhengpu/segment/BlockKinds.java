@@ -95,9 +95,12 @@ final class BlockKinds {
   // 谷子卖给谁？ / 县粮食局：敞开收，优价收，当天结: clauses without an end between a headline and a text that opens.
   private boolean isLongDeck(Block previous, Block block, Block next) {
     return previous.is(Kind.HEAD) && block.is(Kind.BODY) && block.wrapWidth() == 0
-        && block.text().length() <= LONGEST_DECK && !Punctuation.endsSentence(block.string())
-        && block.string().indexOf('。') < 0 && !block.string().endsWith("，") && !isMarked(block.string())
-        && !grammar.opensStory(block.string()) && (next.is(Kind.BYLINE) || next.is(Kind.BODY) && opensText(next));
+        && isLongDeck(block.string()) && (next.is(Kind.BYLINE) || next.is(Kind.BODY) && opensText(next));
+  }
+
+  private boolean isLongDeck(String text) {
+    return text.length() <= LONGEST_DECK && !Punctuation.endsSentence(text) && !text.endsWith("，")
+        && text.chars().noneMatch(c -> "。！".indexOf(c) >= 0) && !isMarked(text) && !grammar.opensStory(text);
   }
 
   private boolean opensText(Block block) {
@@ -137,12 +140,14 @@ final class BlockKinds {
         && grammar.dateline(next.string()).isEmpty() && !grammar.opensStory(next.string());
   }
 
-  // A full line of the same column in mid-sentence, or a quotation not yet closed.
+  // A full line of the same column in mid-sentence, a quotation not yet closed, or a clause with a comma, unless a gap
+  // stands above it or the names of authors.
   private static boolean looksCut(Block previous, Block block, Block next) {
     String text = block.string();
     boolean fullLine = previous.isOpen() && block.wrapWidth() > 0
         && Math.abs(block.wrapWidth() - next.wrapWidth()) <= LineWidths.INDENT;
     boolean quoteOpen = text.lastIndexOf('“') > text.lastIndexOf('”');
-    return fullLine || quoteOpen;
+    boolean apart = block.blanksBefore() > next.blanksBefore() || previous.string().endsWith("）");
+    return fullLine || quoteOpen || text.indexOf('，') >= 0 && text.indexOf(' ') < 0 && !apart;
   }
 }

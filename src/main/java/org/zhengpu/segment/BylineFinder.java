@@ -28,10 +28,12 @@ final class BylineFinder {
   private static final int LONGEST = 80;
   private static final int LONGEST_NAMES = 24;
   private static final Pattern NAMES = Pattern.compile("[\\p{IsHan} 、]+");
+  private static final Pattern SIGNER = Pattern.compile(
+      "[\\p{IsHan}&&[^的在到让把]]*[省市县区旗盟州镇乡村][\\p{IsHan}&&[^的在到让把]]*");
   private static final Pattern PERSON = Pattern.compile("\\p{IsHan}{2,4}");
 
   private final BylineGrammar grammar;
-  private final PersonNames people = new PersonNames();
+  private final PersonNames persons = new PersonNames();
 
   BylineFinder(BylineGrammar grammar) {
     this.grammar = grammar;
@@ -76,17 +78,26 @@ final class BylineFinder {
   private boolean areBareNames(List<Byline> names) {
     List<String> people = names.stream().map(Byline::name)
         .filter(name -> PERSON.matcher(name).matches() && !grammar.isBody(name)).toList();
-    return names.size() - people.size() <= 1 && this.people.areNames(people);
+    int bodies = names.size() - people.size();
+    boolean named = bodies == 0 ? persons.areNames(people) : bodies == 1 && persons.mayBeNames(people);
+    return named && !people.isEmpty();
   }
 
   /** The body that a line names and nothing else, as who signs a document does: 临河县教育局. */
   Optional<List<Byline>> ofBody(String line) {
-    return grammar.isBody(line) ? Optional.of(List.of(new Byline("", line))) : Optional.empty();
+    return SIGNER.matcher(line).matches() && grammar.isBody(line) ? Optional.of(List.of(new Byline("", line))) : Optional.empty();
   }
 
   /** Whether a line only announces names that follow on the next: ■ 本报通讯员. */
   boolean announcesNames(String line) {
     return line.length() <= 20 && grammar.isRoleAlone(line.replaceAll("[" + BULLETS + "\\s]", ""));
+  }
+
+  /** Whether a text ends where names are to follow: ……解答问题六十余次。本报记者. */
+  boolean announcesNamesAtEnd(String text) {
+    int stop = Math.max(text.lastIndexOf('。'), text.lastIndexOf('”'));
+    String tail = text.substring(stop + 1).strip();
+    return stop > 0 && (announcesNames(tail) || tail.length() == 1 && BULLETS.contains(tail));
   }
 
   /** Whether more names of a byline may follow on the next line. */

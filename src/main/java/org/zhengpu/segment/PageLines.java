@@ -18,7 +18,9 @@ final class PageLines {
   /** How far a line of running text may stand out of its column, for a stop that hangs. */
   private static final int MOST_HANGING = 3;
 
-  private static final Pattern DAY = Pattern.compile("\\d月\\d{1,2}日");
+  /** ……？” 1: an end of a sentence within a line. */
+  private static final Pattern QUESTION = Pattern.compile("[？！…].");
+  private static final Pattern DAY = Pattern.compile("\\d日");
 
   private final List<Line> lines;
   private final LineWidths widths;
@@ -60,7 +62,17 @@ final class PageLines {
   boolean isInMasthead(int index) {
     return line(index).width() <= MASTHEAD_NAME && (index == 0 || isNoise(index - 1)) && index + 1 < lines.size()
         && (noise.isOnPaper(line(index + 1).string()) && bylines.ofLine(line(index + 1).string()).isEmpty()
-            || isNoise(index + 1) && grammar.isSite(line(index).string()));
+            || isNoise(index + 1) && grammar.isSite(line(index).string())) && !isAboveProse(index);
+  }
+
+  // A headline printed above the page's number and date, its text right below them.
+  private boolean isAboveProse(int index) {
+    int next = index + 1;
+    while (next < lines.size() && isNoise(next)) {
+      next++;
+    }
+    return next < lines.size() && grammar.continuedMark(line(next).string()).isEmpty()
+        && Punctuation.hasBreak(line(next).string());
   }
 
   /** The names on a line without any role, which stands right above running text: 陆小川 何晓梅. */
@@ -99,7 +111,7 @@ final class PageLines {
    * @param behindText whether what stands above is running text, or nothing
    */
   boolean isAboveText(int begin, boolean behindText) {
-    boolean apart = line(begin).blanksBefore() > 0 || !behindText;
+    boolean apart = line(begin).blanksBefore() > 0 || !behindText || isBetweenTexts(begin);
     int end = begin;
     int most = apart ? Math.min(lines.size(), begin + MOST_DECKS) : begin;
     while (end < most && (end == begin || line(end).blanksBefore() == 0)) {
@@ -116,11 +128,18 @@ final class PageLines {
     return false;
   }
 
+  // A line without any stop between the end of a text and a date: set without a gap, a headline nonetheless.
+  private boolean isBetweenTexts(int index) {
+    return index > 0 && index + 1 < lines.size() && Punctuation.endsInStop(line(index - 1).string())
+        && !Punctuation.hasBreak(line(index).string()) && !QUESTION.matcher(line(index).string()).find()
+        && line(index).width() < widths.wrap(index)
+        && grammar.opensStory(line(index + 1).string());
+  }
+
   // 破解停车难， or 寒潮来了，供暖准备好了吗？: a line of a headline that has a comma, shorter than a column is wide.
   private boolean isDeck(int index) {
     String text = line(index).string();
-    return index + 1 < lines.size() && isShort(index) && !DAY.matcher(text).find() && !grammar.opensStory(text)
-        && BlockKinds.mayBeDeck(text);
+    return index + 1 < lines.size() && isShort(index) && !isDated(text) && BlockKinds.mayBeDeck(text);
   }
 
   // A date or a quotation, or a line of a column that the one above does not keep to.
@@ -144,6 +163,9 @@ final class PageLines {
         || index - 1 == first && opensBrief(previous.string(), next.string()) || isSigned(first, index - 1)) {
       return false;
     }
+    if (bylines.announcesNamesAtEnd(previous.string())) {
+      return true;
+    }
     if (index - 1 == first
         && (grammar.isDatelineAlone(previous.string()) || grammar.opensDateline(previous.string()))) {
       return true;
@@ -151,9 +173,14 @@ final class PageLines {
     if (widths.isFull(index - 1)) {
       return open || previous.width() >= widths.wrap(index - 1) - 1 && !standsAlone(index);
     }
-    boolean headline = index - 1 == first && (next.width() > 2 * previous.width() || isDeck(index - 1));
+    boolean headline = index - 1 == first && (next.width() > 2 * previous.width() || isDeck(index - 1)
+        || grammar.opensStory(next.string()) && !isDated(previous.string()) && previous.string().indexOf('。') < 0);
     return open && !headline
         && (previous.width() > LineWidths.WIDEST_COLUMN || prose && previous.width() >= LineWidths.NARROWEST_COLUMN);
+  }
+
+  private boolean isDated(String text) {
+    return DAY.matcher(text).find() || grammar.opensStory(text);
   }
 
   // No first line of a paragraph, which only an indent makes shorter than its column.

@@ -28,7 +28,9 @@ final class PartitionCost {
   /** A subheading behind a blank line, on a page where paragraphs stand close. */
   private static final double APART = 1.5;
 
+  /** A headline that has more in common with the text above it than with the one below. */
   private static final double ABOVE = 2;
+  private static final double FAR_MORE = 0.3;
 
   private final PageBlocks page;
   private final boolean headlinesAfter;
@@ -83,18 +85,29 @@ final class PartitionCost {
     boolean blank = place < page.size() && page.get(place).blanksBefore() > 0;
     boolean close = !blank && page.isSpaced() && page.is(place, Kind.HEAD);
     boolean bare = next - last == 1;
-    return cost + ofLikenessAbove(place, last, next) + Math.max(0, tie(place)) + (opens ? 0 : 0.6) + (blank ? 0 : close ? 2 : 0.4)
+    return cost + ofHeadlineAbove(place, last, next) + Math.max(0, tie(place)) + (opens ? 0 : 0.6) + (blank ? 0 : close ? 2 : 0.4)
         + (bare && !page.opensArticle(next) && !page.isCaption(next) ? mayBePicture(last, next) ? 0.3 : 1.3 : 0);
   }
 
   // A headline that speaks of the text above it rather than of the one below stands in the midst of an article.
-  private double ofLikenessAbove(int place, int last, int next) {
+  private double ofHeadlineAbove(int place, int last, int next) {
+    return (splitsHeadline(place) ? 6 : 0) + ABOVE * Math.max(0, Math.min(1, likenessAbove(place, last, next) - 0.2));
+  }
+
+  // 三十年，他只做一件事 / ——记县气象局观测员老蒲
+  private boolean splitsHeadline(int place) {
+    return place > 0 && place < page.size() && page.is(place - 1, Kind.HEAD) && page.is(place, Kind.HEAD)
+        && Punctuation.opensDeck(page.get(place).string());
+  }
+
+  /** How much more some headlines have in common with the text above them than with the one below. */
+  private double likenessAbove(int place, int last, int next) {
     double above = 0;
     for (int i = place; i < next; i++) {
       above += page.is(i, Kind.HEAD)
           ? page.cohesion().likeness(i, List.of(last)) - page.cohesion().likeness(i, lead(next, page.size() - 1)) : 0;
     }
-    return ABOVE * Math.max(0, Math.min(1, above - 0.2));
+    return above;
   }
 
   // A text set apart that tells a date first, behind one that is over.
@@ -192,7 +205,8 @@ final class PartitionCost {
     int inner = page.innerHeadline(first, last);
     if (inner >= 0) {
       int before = page.textBefore(inner);
-      boolean begun = page.count(Kind.BYLINE, begin, first) > 0 || page.opensArticle(first);
+      boolean begun = page.count(Kind.BYLINE, begin, first) > 0 || page.opensArticle(first)
+          || likenessAbove(before + 1, before, inner) > FAR_MORE;
       boolean refund = begun && breaks(before + 1, inner) == 0 && !page.opensStory(inner) && !page.isOpen(before);
       return refund ? 0.7 - ofHeadsBetween(before, inner) : 0.7;
     }

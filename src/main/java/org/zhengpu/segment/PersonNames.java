@@ -13,7 +13,12 @@ final class PersonNames {
 
   /** Whether some words, each with a surname in front, are names: one at least is, and none is a word of its own. */
   boolean areNames(List<String> words) {
-    return words.stream().anyMatch(this::isName) && words.stream().noneMatch(this::isWord);
+    return words.stream().anyMatch(this::isName) && mayBeNames(words);
+  }
+
+  /** Whether none of some words is a word of its own. */
+  boolean mayBeNames(List<String> words) {
+    return words.stream().noneMatch(this::isWord);
   }
 
   private boolean isName(String word) {
