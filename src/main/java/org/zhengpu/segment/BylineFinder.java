@@ -85,7 +85,8 @@ final class BylineFinder {
 
   /** The body that a line names and nothing else, as who signs a document does: 临河县教育局. */
   Optional<List<Byline>> ofBody(String line) {
-    return SIGNER.matcher(line).matches() && grammar.isBody(line) ? Optional.of(List.of(new Byline("", line))) : Optional.empty();
+    boolean signer = SIGNER.matcher(line).matches() && grammar.isBody(line);
+    return signer ? Optional.of(List.of(new Byline("", line))) : Optional.empty();
   }
 
   /** Whether a line only announces names that follow on the next: ■ 本报通讯员. */

@@ -85,7 +85,8 @@ final class PartitionCost {
     boolean blank = place < page.size() && page.get(place).blanksBefore() > 0;
     boolean close = !blank && page.isSpaced() && page.is(place, Kind.HEAD);
     boolean bare = next - last == 1;
-    return cost + ofHeadlineAbove(place, last, next) + Math.max(0, tie(place)) + (opens ? 0 : 0.6) + (blank ? 0 : close ? 2 : 0.4)
+    return cost + ofHeadlineAbove(place, last, next) + Math.max(0, tie(place))
+        + (opens ? 0 : 0.6) + (blank ? 0 : close ? 2 : 0.4)
         + (bare && !page.opensArticle(next) && !page.isCaption(next) ? mayBePicture(last, next) ? 0.3 : 1.3 : 0);
   }
 
