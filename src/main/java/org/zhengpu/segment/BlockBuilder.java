@@ -125,11 +125,11 @@ final class BlockBuilder {
         text = append(text, " ", line(end).text());
         end++;
       }
-      Optional<List<Byline>> names = bylines.ofLine(text.text());
+      Optional<List<Byline>> names = lines.byline(text.text());
       if (names.isEmpty()) {
         text = line(at).text();
         end = at + 1;
-        names = bylines.ofLine(text.text());
+        names = lines.byline(text.text());
       }
       if (names.isEmpty() && isBehind(Kind.HEAD)) {
         names = lines.bareNames(at);

@@ -1,12 +1,15 @@
 package org.zhengpu.segment;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhengpu.model.Byline;
 
 /**
- * Which lines of a page belong together, and which begin anew. Made for one page; immutable.
+ * Which lines of a page belong together, and which begin anew. Made for one page; not for sharing between threads: what
+ * is asked of a line again and again is remembered.
  *
  * <p>A line goes on in the next one when it is as wide as the lines around it are wrapped, or when it is very long and
  * stops in mid-sentence; a blank line, an indent or a dateline begins anew.
@@ -27,6 +30,9 @@ final class PageLines {
   private final PageGrammar grammar;
   private final PageNoise noise;
   private final BylineFinder bylines;
+  private final Map<String, Boolean> noisy = new HashMap<>();
+  private final Map<String, Boolean> beginnings = new HashMap<>();
+  private final Map<String, Optional<List<Byline>>> names = new HashMap<>();
 
   PageLines(List<Line> lines, PageGrammar grammar, PageNoise noise, BylineFinder bylines) {
     this.lines = List.copyOf(lines);
@@ -55,13 +61,22 @@ final class PageLines {
   }
 
   boolean isNoise(int index) {
-    return noise.isNoise(line(index).string());
+    return isNoise(line(index).string());
+  }
+
+  private boolean isNoise(String text) {
+    return noisy.computeIfAbsent(text, noise::isNoise);
+  }
+
+  /** The names that a line gives and nothing else, with what they did: 本报记者 张三. */
+  Optional<List<Byline>> byline(String text) {
+    return names.computeIfAbsent(text, bylines::ofLine);
   }
 
   /** Whether a line is the name of the paper, between the page's number and date, or of a site, above its dates. */
   boolean isInMasthead(int index) {
     return line(index).width() <= MASTHEAD_NAME && (index == 0 || isNoise(index - 1)) && index + 1 < lines.size()
-        && (noise.isOnPaper(line(index + 1).string()) && bylines.ofLine(line(index + 1).string()).isEmpty()
+        && (noise.isOnPaper(line(index + 1).string()) && byline(line(index + 1).string()).isEmpty()
             || isNoise(index + 1) && grammar.isSite(line(index).string())) && !isAboveProse(index);
   }
 
@@ -211,8 +226,12 @@ final class PageLines {
   }
 
   boolean startsAnew(String text) {
+    return beginnings.computeIfAbsent(text, this::opens);
+  }
+
+  private boolean opens(String text) {
     return grammar.dateline(text).isPresent() || grammar.opensDateline(text) || !grammar.continuedMark(text).isEmpty()
-        || Punctuation.opensDeck(text) || grammar.isOrnamented(text) || noise.isNoise(text)
-        || bylines.ofLine(text).isPresent();
+        || Punctuation.opensDeck(text) || grammar.isOrnamented(text) || isNoise(text)
+        || byline(text).isPresent();
   }
 }
