@@ -70,15 +70,15 @@ final class ProgrammeLinker {
 
   /** 爱心托管班 is the 职工子女爱心托管班 of the same article, 乡村振兴 its 乡村振兴战略. */
   private String fullest(Mention programme, String name, List<String> names) {
+    boolean quoted = MARKS.matcher(programme.text()).find();
     return names.stream()
-        .filter(other -> isLonger(programme, name, other))
+        .filter(other -> isLonger(quoted, name, other))
         .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
         .orElse(name);
   }
 
   /** A name in quotation marks is its own, whatever ends in it. */
-  private boolean isLonger(Mention programme, String name, String other) {
-    boolean quoted = MARKS.matcher(programme.text()).find();
+  private boolean isLonger(boolean quoted, String name, String other) {
     if (quoted && other.contains("“" + name + "”")) { // “英才”十条 of 《某县“英才”十条》
       return true;
     }

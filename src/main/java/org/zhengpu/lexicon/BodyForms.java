@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
 import org.zhengpu.model.Level;
 import org.zhengpu.model.StandardBody;
 
@@ -21,12 +21,12 @@ final class BodyForms {
   private static final String UNIT = "{unit}";
 
   private final Map<String, Gazetteer<StandardBody>> tails = new LinkedHashMap<>();
-  private final Gazetteer<Boolean> anyTail;
+  private final WordList anyTail;
   private final Map<String, List<StandardBody>> central = new LinkedHashMap<>();
 
   BodyForms(List<StandardBody> bodies, List<String> unitWords) {
     Map<String, Gazetteer.Builder<StandardBody>> builders = new LinkedHashMap<>();
-    Gazetteer.Builder<Boolean> any = Gazetteer.builder();
+    Set<String> any = new TreeSet<>();
     for (StandardBody body : bodies) {
       for (String form : forms(body)) {
         if (body.levels().contains(Level.CENTRAL)) {
@@ -34,7 +34,7 @@ final class BodyForms {
         } else {
           variants(form, unitWords).forEach(v -> {
             builders.computeIfAbsent(before(v), b -> Gazetteer.builder()).add(tail(v), body);
-            any.add(tail(v), true);
+            any.add(tail(v));
           });
         }
       }
@@ -42,7 +42,7 @@ final class BodyForms {
     builders.entrySet().stream()
         .sorted(Map.Entry.comparingByKey(LongestFirst.ORDER))
         .forEach(entry -> tails.put(entry.getKey(), entry.getValue().build()));
-    anyTail = any.build();
+    anyTail = new WordList(any);
   }
 
   /** The pattern, the short forms behind the division's name, and both with the words that the pattern begins with. */
@@ -91,8 +91,7 @@ final class BodyForms {
 
   /** Whether a form names a body of the country, or some part of it one of a division. */
   boolean mayName(String form) {
-    return central.containsKey(form)
-        || IntStream.range(0, form.length()).anyMatch(at -> anyTail.longestAt(form, at).isPresent());
+    return central.containsKey(form) || anyTail.isIn(form);
   }
 
   /** The bodies of the country that a form names. */

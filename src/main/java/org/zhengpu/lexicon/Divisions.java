@@ -216,7 +216,7 @@ public final class Divisions {
     for (int end = ends.previousSetBit(LONGEST_FORM); end >= 0; end = ends.previousSetBit(end - 1)) {
       Span span = new Span(0, end);
       String name = span.of(form);
-      aboveVillages(name, scope).ifPresent(d -> found.add(new Gazetteer.Match<>(span, name, List.of(d))));
+      aboveVillages(name, scope).ifPresent(d -> found.add(new Gazetteer.Match<>(form, span, List.of(d))));
     }
     return found;
   }

@@ -24,7 +24,13 @@ public final class Gazetteer<T> {
   }
 
   /** A name found in a text, with all that it may stand for. */
-  public record Match<T>(Span span, String name, List<T> values) {}
+  public record Match<T>(String text, Span span, List<T> values) {
+
+    /** The words found. */
+    public String name() {
+      return span.of(text);
+    }
+  }
 
   public static <T> Builder<T> builder() {
     return new Builder<>();
@@ -85,7 +91,7 @@ public final class Gazetteer<T> {
   }
 
   private Match<T> match(String text, int begin, int end, int word) {
-    return new Match<>(new Span(begin, end), text.substring(begin, end), values.get(word));
+    return new Match<>(text, new Span(begin, end), values.get(word));
   }
 
   /** The names in a text from left to right, the longest at each place, none inside another. */

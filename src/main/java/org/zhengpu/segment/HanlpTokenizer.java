@@ -71,8 +71,9 @@ public final class HanlpTokenizer implements Annotator {
 
   private void tokenize(String text, Span stretch, List<Token> tokens) {
     for (Term term : segment.seg(stretch.of(text))) {
-      Span span = new Span(term.offset, term.offset + term.length()).shift(stretch.begin());
-      if (!span.of(text).isBlank()) {
+      if (!term.word.isBlank()) {
+        int begin = stretch.begin() + term.offset;
+        Span span = new Span(begin, begin + term.length());
         tokens.add(new Token(span, term.nature == null ? "x" : term.nature.toString()));
       }
     }
