@@ -1,7 +1,7 @@
 package org.zhengpu.segment;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,8 @@ import org.zhengpu.segment.Block.Kind;
 
 /**
  * What the texts of a page have in common, told from their pairs of neighbouring characters: each pair of the page has
- * a number, and each block is the set of the numbers of its pairs. Immutable.
+ * a number, and a block is the numbers of its pairs, ascending: no more room and time than its text takes, however
+ * long the page. Immutable.
  */
 final class Cohesion {
 
@@ -17,7 +18,7 @@ final class Cohesion {
   private static final int WINDOW = 3;
 
   private final Map<Integer, Integer> numbers = new HashMap<>();
-  private final List<BitSet> pairs = new ArrayList<>();
+  private final List<int[]> pairs = new ArrayList<>();
   private final int[] textBefore;
   private final int[] textAfter;
   /** For each place between two blocks, how much the texts on both sides have in common. */
@@ -37,14 +38,27 @@ final class Cohesion {
     cohesion = ofPlaces(rarities(blocks));
   }
 
-  private BitSet pairs(String text) {
-    BitSet found = new BitSet();
+  private int[] pairs(String text) {
+    int[] found = new int[text.length()];
+    int count = 0;
     for (int i = 0; i + 1 < text.length(); i++) {
       if (TextCleaner.isHan(text.charAt(i)) && TextCleaner.isHan(text.charAt(i + 1))) {
-        found.set(numbers.computeIfAbsent(text.charAt(i) << 16 | text.charAt(i + 1), pair -> numbers.size()));
+        found[count++] = numbers.computeIfAbsent(text.charAt(i) << 16 | text.charAt(i + 1), pair -> numbers.size());
       }
     }
-    return found;
+    return distinct(found, count);
+  }
+
+  /** The first {@code count} numbers, ascending, each once. */
+  private static int[] distinct(int[] some, int count) {
+    Arrays.sort(some, 0, count);
+    int size = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || some[i] != some[i - 1]) {
+        some[size++] = some[i];
+      }
+    }
+    return Arrays.copyOf(some, size);
   }
 
   /** How telling each pair of characters is: the less, the more texts of the page it stands in. */
@@ -52,7 +66,9 @@ final class Cohesion {
     double[] rarities = new double[numbers.size()];
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).is(Kind.BODY)) {
-        pairs.get(i).stream().forEach(pair -> rarities[pair]++);
+        for (int pair : pairs.get(i)) {
+          rarities[pair]++;
+        }
       }
     }
     for (int pair = 0; pair < rarities.length; pair++) {
@@ -64,10 +80,21 @@ final class Cohesion {
 
   /** The share of a block's pairs of characters that stand in some texts too, 0 to 1. */
   double likeness(int block, List<Integer> texts) {
-    BitSet shared = new BitSet();
-    texts.forEach(text -> shared.or(pairs.get(text)));
-    shared.and(pairs.get(block));
-    return shared.isEmpty() ? 0 : (double) shared.cardinality() / pairs.get(block).cardinality();
+    int[] own = pairs.get(block);
+    int shared = 0;
+    for (int pair : own) {
+      shared += isIn(pair, texts) ? 1 : 0;
+    }
+    return own.length == 0 ? 0 : (double) shared / own.length;
+  }
+
+  private boolean isIn(int pair, List<Integer> texts) {
+    for (int text : texts) {
+      if (Arrays.binarySearch(pairs.get(text), pair) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -94,24 +121,29 @@ final class Cohesion {
     return all;
   }
 
-  private static double cosine(BitSet before, BitSet behind, double[] rarities) {
+  private static double cosine(int[] before, int[] behind, double[] rarities) {
     double norm = Math.sqrt(sum(before, rarities) * sum(behind, rarities));
-    before.and(behind);
-    return norm == 0 ? 0 : sum(before, rarities) / norm;
+    return norm == 0 ? 0 : sum(shared(before, behind), rarities) / norm;
   }
 
-  private static double sum(BitSet some, double[] rarities) {
+  private static int[] shared(int[] some, int[] others) {
+    return Arrays.stream(some).filter(pair -> Arrays.binarySearch(others, pair) >= 0).toArray();
+  }
+
+  private static double sum(int[] some, double[] rarities) {
     double sum = 0;
-    for (int pair = some.nextSetBit(0); pair >= 0; pair = some.nextSetBit(pair + 1)) {
+    for (int pair : some) {
       sum += rarities[pair];
     }
     return sum;
   }
 
-  private BitSet window(int text, int step) {
-    BitSet window = new BitSet();
+  private int[] window(int text, int step) {
+    int[] window = {};
     for (int i = text, n = 0; i >= 0 && n < WINDOW; n++) {
-      window.or(pairs.get(i));
+      int[] both = Arrays.copyOf(window, window.length + pairs.get(i).length);
+      System.arraycopy(pairs.get(i), 0, both, window.length, pairs.get(i).length);
+      window = distinct(both, both.length);
       i = step < 0 ? textBefore[i] : textAfter[i + 1];
     }
     return window;
